@@ -1,0 +1,247 @@
+//! Rules about single columns and the primary key.
+
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Ident, Type};
+
+use crate::errors::Errors;
+use crate::model::Column;
+use crate::names;
+use crate::parse::Input;
+use crate::parse::field::{FieldInput, FieldKind, MarkKind};
+use crate::types::{self, SqlType};
+
+/// The fields that are columns, of a table that is generated under the name
+/// `table`, or that is there already.
+pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    for field in &input.fields {
+        match &field.kind {
+            FieldKind::Column => {
+                let column = column(field, table, errors);
+                if columns.iter().any(|other| other.name == column.name) {
+                    errors.at(
+                        column.ident.span(),
+                        format!(
+                            "the column `{}` is there twice: rename one of them",
+                            column.name
+                        ),
+                    );
+                    continue;
+                }
+                positive_length(field, errors);
+                columns.push(column);
+            }
+            FieldKind::Mark(kind, _) => no_column_options(field, *kind, errors),
+        }
+    }
+    columns
+}
+
+fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Column {
+    let name = field.column_name.as_ref().unwrap_or(&field.ident);
+    let inner = types::option_inner(&field.ty);
+    let nullable = inner.is_some();
+    let inner = inner.unwrap_or(&field.ty).clone();
+    let text = |literal: &Option<syn::LitStr>| literal.as_ref().map(syn::LitStr::value);
+    Column {
+        field: field.ident.clone(),
+        ident: match table {
+            Some(table) => names::column_ident(name, table),
+            None => name.clone(),
+        },
+        name: name.unraw().to_string(),
+        ty: field.ty.clone(),
+        sql_type: sql_type(field, &inner, table, errors),
+        sql_type_written: field.sql_type.is_some(),
+        inner,
+        nullable,
+        auto: field.column.auto.is_some(),
+        unique: field.column.unique,
+        index: field.column.index,
+        default: text(&field.column.default),
+        check: text(&field.column.check),
+        max_length: field.column.max_length.as_ref().map(|length| length.value),
+        ddl: text(&field.column.ddl),
+        docs: field.docs.clone(),
+    }
+}
+
+/// The column's SQL type: written, told by the Rust type, or found in a
+/// `table!` that is there already.
+fn sql_type(field: &FieldInput, inner: &Type, table: Option<&str>, errors: &mut Errors) -> SqlType {
+    if let Some(written) = &field.sql_type {
+        return types::written(written);
+    }
+    if table.is_none() {
+        return SqlType::OfColumn;
+    }
+    types::of_rust_type(inner).unwrap_or_else(|| {
+        errors.at(
+            field.ty.span(),
+            format!(
+                "the SQL type of `{}` is not known: write `#[diesel(sql_type = ...)]` with one \
+                 of Diesel's SQL types",
+                types::display(inner)
+            ),
+        );
+        // Any type will do where nothing is generated for it but its column.
+        SqlType::Diesel(Ident::new("Binary", proc_macro2::Span::call_site()))
+    })
+}
+
+fn positive_length(field: &FieldInput, errors: &mut Errors) {
+    if let Some(length) = &field.column.max_length {
+        if length.value == 0 {
+            errors.at(
+                length.span,
+                "a length must be at least 1: write `max_length = 100`",
+            );
+        }
+    }
+}
+
+/// A mark has no column that the options could be about.
+fn no_column_options(field: &FieldInput, kind: MarkKind, errors: &mut Errors) {
+    let mark = match kind {
+        MarkKind::HasMany => "HasMany",
+        MarkKind::HasOne => "HasOne",
+        MarkKind::ManyToMany => "ManyToMany",
+    };
+    if let Some(span) = field.column_span {
+        errors.at(
+            span,
+            format!("`{mark}` is no column: remove `#[column]`, and write `#[relationship(...)]`"),
+        );
+    }
+    if let Some(key) = &field.foreign_key {
+        errors.at(
+            key.span,
+            format!(
+                "`{mark}` is no column: the foreign key belongs on the field of the child that \
+                 holds it, and here stands `#[relationship(...)]`"
+            ),
+        );
+    }
+    if let Some(name) = &field.column_name {
+        errors.at(
+            name.span(),
+            format!("`{mark}` is no column: remove `column_name`"),
+        );
+    }
+}
+
+/// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`.
+pub(super) fn primary_key(
+    input: &Input,
+    columns: &[Column],
+    errors: &mut Errors,
+) -> Option<Vec<usize>> {
+    let Some(names) = &input.container.primary_key else {
+        let id = position(columns, "id");
+        if id.is_none() {
+            errors.at(
+                input.ident.span(),
+                "there is no primary key: name a field `id`, or name the key with \
+                 `#[diesel(primary_key(...))]`",
+            );
+        }
+        return not_nullable(columns, vec![id?], errors);
+    };
+    let mut key = Vec::new();
+    for name in names {
+        match named(columns, name, errors) {
+            Some(position) if key.contains(&position) => errors.at(
+                name.span(),
+                format!("`{name}` is in the primary key twice: remove one of the two"),
+            ),
+            Some(position) => key.push(position),
+            None => {}
+        }
+    }
+    if key.is_empty() {
+        return None;
+    }
+    not_nullable(columns, key, errors)
+}
+
+fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Option<Vec<usize>> {
+    for column in key.iter().map(|position| &columns[*position]) {
+        if column.nullable {
+            errors.at(
+                column.field.span(),
+                format!(
+                    "a primary key cannot be NULL: write `{}: {}`",
+                    column.field,
+                    types::display(&column.inner)
+                ),
+            );
+        }
+    }
+    Some(key)
+}
+
+/// The database numbers the whole primary key, or nothing.
+pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mut Errors) {
+    for field in &input.fields {
+        let Some(span) = field.column.auto else {
+            continue;
+        };
+        let Some(position) = columns
+            .iter()
+            .position(|column| column.field == field.ident)
+        else {
+            continue;
+        };
+        let column = &columns[position];
+        if key != [position] {
+            errors.at(
+                span,
+                format!(
+                    "the database numbers primary keys of one column only: make `{}` the primary \
+                     key, or give it a `default`",
+                    column.field
+                ),
+            );
+        } else if !types::is_integer(&column.inner) {
+            errors.at(
+                span,
+                format!(
+                    "the database numbers integers only, and `{}` is `{}`: write `i32` or `i64`, \
+                     or a `default`",
+                    column.field,
+                    types::display(&column.inner)
+                ),
+            );
+        } else if column.default.is_some() {
+            errors.at(
+                span,
+                "`auto` and `default` exclude each other: remove one of the two",
+            );
+        }
+    }
+}
+
+/// The position of a column that the user names.
+pub(super) fn named(columns: &[Column], name: &Ident, errors: &mut Errors) -> Option<usize> {
+    let position = position(columns, &name.unraw().to_string());
+    if position.is_none() {
+        errors.at(name.span(), no_such_column(columns, name));
+    }
+    position
+}
+
+fn no_such_column(columns: &[Column], name: &Ident) -> String {
+    let names: Vec<_> = columns.iter().map(|column| column.name.as_str()).collect();
+    match names::nearest(&name.unraw().to_string(), &names) {
+        Some(near) => format!("there is no column `{name}`: did you mean `{near}`?"),
+        None => format!(
+            "there is no column `{name}`: the model has {}",
+            crate::parse::options::listed(&names)
+        ),
+    }
+}
+
+fn position(columns: &[Column], name: &str) -> Option<usize> {
+    columns.iter().position(|column| column.name == name)
+}

@@ -1,0 +1,94 @@
+//! Declarations to a model: the rules that one struct can break by itself.
+//!
+//! A rule that needs to know another model is checked by constants that the
+//! expansion leaves to the compiler.
+
+mod columns;
+mod constraints;
+mod keys;
+mod relationships;
+
+use syn::spanned::Spanned;
+use syn::{Path, parse_quote};
+
+use crate::errors::Errors;
+use crate::model::{Model, Table};
+use crate::names;
+use crate::parse::Input;
+use crate::parse::container::Container;
+
+/// Checks a declaration. `None` where no table could be made from it.
+pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
+    let table = table(input, errors);
+    let table_name = match &table {
+        Table::Generated { ident, .. } => Some(ident.to_string()),
+        Table::Existing { .. } => None,
+    };
+    let columns = columns::columns(input, table_name.as_deref(), errors);
+    let primary_key = columns::primary_key(input, &columns, errors)?;
+    columns::auto(input, &columns, &primary_key, errors);
+    let (uniques, indexes) = constraints::over_several(input, &columns, errors);
+    let foreign_keys = keys::foreign_keys(input, &columns, &primary_key, &uniques, errors);
+    let relationships = relationships::on_the_parent(input, errors);
+    let container = &input.container;
+    constraints::insertable(container, &columns, errors);
+    Some(Model {
+        krate: krate(container),
+        ident: input.ident.clone(),
+        vis: input.vis.clone(),
+        table,
+        marks: relationships::marks(input),
+        columns,
+        primary_key,
+        uniques,
+        indexes,
+        checks: container.checks.iter().map(syn::LitStr::value).collect(),
+        foreign_keys,
+        relationships,
+        new: container.new.clone(),
+        skip: container.skip.iter().map(|skip| skip.value).collect(),
+        broken: !errors.is_empty(),
+    })
+}
+
+/// The path of the runtime crate.
+pub(crate) fn krate(container: &Container) -> Path {
+    container
+        .krate
+        .clone()
+        .unwrap_or_else(|| parse_quote!(::diesel_cascade))
+}
+
+fn table(input: &Input, errors: &mut Errors) -> Table {
+    let schema = input.container.schema.as_ref();
+    if let Some(schema) = schema.filter(|schema| schema.parse::<syn::Ident>().is_err()) {
+        errors.at(
+            schema.span(),
+            "a schema's name must be a plain identifier, as in Diesel's `table!`",
+        );
+    }
+    let schema = schema.map(syn::LitStr::value);
+    match &input.container.table_name {
+        Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => Table::Existing {
+            path: path.clone(),
+            schema,
+        },
+        Some(path) => match path.get_ident() {
+            Some(ident) => Table::Generated {
+                ident: ident.clone(),
+                schema,
+            },
+            None => {
+                errors.at(path.span(), "expected a name: write `table_name = parent`");
+                Table::Generated {
+                    ident: names::table_name(&input.ident),
+                    schema,
+                }
+            }
+        },
+        None => Table::Generated {
+            ident: names::table_name(&input.ident),
+            schema,
+        },
+    }
+}

@@ -1,0 +1,203 @@
+//! The model's description, as constants: what DDL and deletes are made from.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Ident;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use super::tokens::{at, base_sql_type, option, private};
+use crate::model::{Column, ForeignKey, Model, Relationship};
+use crate::parse::field::MarkKind;
+use crate::parse::foreign_key::Action;
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let ident = &model.ident;
+    let name = ident.unraw().to_string();
+    let (schema, table) = model.sql_table();
+    let schema = option(schema);
+    let columns = model
+        .columns
+        .iter()
+        .map(|column| expand_column(model, column));
+    let names = |positions: &[usize]| {
+        let names = positions
+            .iter()
+            .map(|position| &model.columns[*position].name);
+        quote!(&[#(#names),*])
+    };
+    let primary_key = names(&model.primary_key);
+    let uniques = model.uniques.iter().map(|columns| names(columns));
+    let indexes = model.indexes.iter().map(|columns| names(columns));
+    let checks = &model.checks;
+    let broken = model.broken;
+    let (foreign_keys, relationships) = if broken {
+        (Vec::new(), Vec::new())
+    } else {
+        (
+            model
+                .foreign_keys
+                .iter()
+                .map(|key| expand_foreign_key(model, key))
+                .collect(),
+            model
+                .relationships
+                .iter()
+                .map(|relationship| expand_relationship(model, relationship))
+                .collect(),
+        )
+    };
+    quote! {
+        impl #krate::Model for #ident {
+            const MODEL: #private::meta::Model = #private::meta::Model {
+                id: #private::meta::Id::new(
+                    ::core::concat!(::core::module_path!(), "::", #name),
+                    ::core::line!(),
+                    ::core::column!(),
+                ),
+                name: #name,
+                schema: #schema,
+                table: #table,
+                columns: &[#(#columns),*],
+                primary_key: #primary_key,
+                uniques: &[#(#uniques),*],
+                indexes: &[#(#indexes),*],
+                checks: &[#(#checks),*],
+                broken: #broken,
+            };
+            const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
+            const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
+        }
+    }
+}
+
+fn expand_column(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let Column {
+        name,
+        nullable,
+        auto,
+        unique,
+        index,
+        ..
+    } = column;
+    let sql_type = expand_sql_type(model, column);
+    let default = option(column.default.as_ref());
+    let check = option(column.check.as_ref());
+    let max_length = option(column.max_length);
+    let ddl = option(column.ddl.as_ref());
+    quote! {
+        #private::meta::Column {
+            name: #name,
+            sql_type: #sql_type,
+            nullable: #nullable,
+            auto: #auto,
+            unique: #unique,
+            index: #index,
+            default: #default,
+            check: #check,
+            max_length: #max_length,
+            ddl: #ddl,
+        }
+    }
+}
+
+/// The column's type for DDL. A type that DDL does not know is no matter where
+/// the user wrote the DDL.
+fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    if column.ddl.is_some() {
+        return quote!(#private::meta::SqlType::Other);
+    }
+    let span = at(column.ty.span());
+    let sql_type = base_sql_type(model, column);
+    quote_spanned!(span=> <#sql_type as #private::ColumnType>::SQL_TYPE)
+}
+
+fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let column = &model.columns[key.column];
+    let field = column.field.unraw().to_string();
+    let name = &column.name;
+    let parent = &key.model;
+    let nullable = column.nullable;
+    let explicit_name = option(key.name.as_ref());
+    let on_delete = expand_action(model, key.on_delete);
+    let on_update = expand_action(model, key.on_update);
+    let ForeignKey {
+        deferrable,
+        initially_deferred,
+        index,
+        constraint,
+        unique,
+        ..
+    } = key;
+    let backref = option(key.backref.as_ref().map(|(name, policy)| {
+        let policy = policy.ident();
+        quote!(#private::meta::Backref { name: #name, policy: #private::meta::Policy::#policy })
+    }));
+    let span = at(key.model.span());
+    let parent = quote_spanned!(span=> <#parent as #krate::Model>::MODEL);
+    quote! {
+        #private::meta::ForeignKey {
+            field: #field,
+            columns: &[#name],
+            nullable: #nullable,
+            unique: #unique,
+            parent: #parent.id,
+            parent_model: #parent.name,
+            parent_table: #parent.table,
+            parent_schema: #parent.schema,
+            references: #parent.primary_key,
+            name: #explicit_name,
+            on_delete: #on_delete,
+            on_update: #on_update,
+            deferrable: #deferrable,
+            initially_deferred: #initially_deferred,
+            index: #index,
+            constraint: #constraint,
+            backref: #backref,
+        }
+    }
+}
+
+fn expand_action(model: &Model, action: Action) -> TokenStream {
+    let private = private(model);
+    let name = match action {
+        Action::Cascade => "Cascade",
+        Action::SetNull => "SetNull",
+        Action::SetDefault => "SetDefault",
+        Action::Restrict => "Restrict",
+        Action::NoAction => "NoAction",
+    };
+    let name = Ident::new(name, Span::call_site());
+    quote!(#private::meta::Action::#name)
+}
+
+fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let field = relationship.field.unraw().to_string();
+    let child = &relationship.child;
+    let policy = relationship.policy.ident();
+    let key = option(
+        relationship
+            .foreign_key
+            .as_ref()
+            .map(|key| key.unraw().to_string()),
+    );
+    let one = relationship.kind == MarkKind::HasOne;
+    let span = at(relationship.child.span());
+    quote_spanned! {span=>
+        #private::meta::Relationship::new::<#child>(
+            <Self as #krate::Model>::MODEL,
+            #field,
+            #key,
+            #one,
+            #private::meta::Policy::#policy,
+        )
+    }
+}

@@ -1,0 +1,51 @@
+//! What stands for a model that could not be made: enough for the rest of the
+//! program to compile, so that the mistake is the only error.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, Path};
+
+use crate::names;
+
+/// The stand-in of a broken declaration.
+pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
+    let ident = &derive.ident;
+    let vis = &derive.vis;
+    let (impl_generics, type_generics, where_clause) = derive.generics.split_for_impl();
+    let table = names::table_name(ident);
+    let hidden = names::hidden(&[&table]);
+    let diesel = quote!(#krate::__private::diesel);
+    let name = ident.to_string();
+    quote! {
+        #[doc(hidden)]
+        mod #hidden {
+            #diesel::table! {
+                /// Nothing.
+                #table (id) {
+                    /// Nothing.
+                    id -> #diesel::sql_types::Integer,
+                }
+            }
+        }
+        #[allow(unused_imports)]
+        #vis use #hidden::#table;
+        const _: () = {
+            impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
+            #where_clause
+            {
+                type Table = #table::table;
+
+                fn table() -> Self::Table {
+                    #table::table
+                }
+            }
+
+            impl #impl_generics #krate::Model for #ident #type_generics #where_clause {
+                const MODEL: #krate::__private::meta::Model =
+                    #krate::__private::meta::Model::broken(#name);
+                const FOREIGN_KEYS: &'static [#krate::__private::meta::ForeignKey] = &[];
+                const RELATIONSHIPS: &'static [#krate::__private::meta::Relationship] = &[];
+            }
+        };
+    }
+}

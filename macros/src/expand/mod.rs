@@ -1,0 +1,50 @@
+//! A model to code. Only here is code quoted.
+//!
+//! What is generated names everything by its full path, through the runtime
+//! crate's `__private`, so that it means the same wherever it lands.
+
+mod associations;
+mod checks;
+mod descriptor;
+mod identifiable;
+mod inert;
+mod insertable;
+mod new_struct;
+mod queryable;
+mod table;
+mod tokens;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use self::inert::inert;
+use crate::model::Model;
+use crate::parse::container::Derived;
+
+/// Everything that one model gives.
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    let table = table::expand(model);
+    let new_struct = new_struct::expand(model);
+    let associations = if model.implements(Derived::Associations) {
+        associations::belongs_to(model)
+    } else {
+        TokenStream::new()
+    };
+    let impls = [
+        queryable::expand(model),
+        identifiable::expand(model),
+        insertable::of_the_model(model),
+        insertable::changeset(model),
+        associations,
+        associations::joins(model),
+        descriptor::expand(model),
+        checks::expand(model),
+    ];
+    quote! {
+        #table
+        #new_struct
+        const _: () = {
+            #(#impls)*
+        };
+    }
+}

@@ -1,0 +1,71 @@
+//! `#[model(new = NewParent)]`: the struct to insert.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::insertable::{Value, insertable};
+use crate::model::{Column, Model};
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let Some(new) = &model.new else {
+        return TokenStream::new();
+    };
+    let columns: Vec<_> = model.columns.iter().filter(|column| !column.auto).collect();
+    let values: Vec<_> = columns
+        .iter()
+        .map(|column| Value {
+            column,
+            optional: is_optional(column),
+            ty: &column.inner,
+        })
+        .collect();
+    let vis = &model.vis;
+    let docs = format!(
+        "A new row for the table of [`{}`]: its columns but those that the database numbers.",
+        model.ident
+    );
+    let fields = columns.iter().map(|column| expand_field(model, column));
+    let insertable = insertable(model, new, &values);
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone)]
+        #[allow(dead_code)]
+        #vis struct #new {
+            #(#fields,)*
+        }
+        const _: () = {
+            #insertable
+        };
+    }
+}
+
+fn expand_field(model: &Model, column: &Column) -> TokenStream {
+    let field = &column.field;
+    let inner = &column.inner;
+    let ty = if is_optional(column) {
+        quote!(::core::option::Option<#inner>)
+    } else {
+        quote!(#inner)
+    };
+    let docs = if column.docs.is_empty() {
+        let text = format!("The column `{}`.", column.name);
+        quote!(#[doc = #text])
+    } else {
+        let docs = &column.docs;
+        quote!(#(#docs)*)
+    };
+    let default = column.default.as_ref().map(|default| {
+        let text = format!("\n\n`None` leaves it to the default, `{default}`.");
+        quote!(#[doc = #text])
+    });
+    let vis = &model.vis;
+    quote! {
+        #docs
+        #default
+        #vis #field: #ty
+    }
+}
+
+fn is_optional(column: &Column) -> bool {
+    column.nullable || column.default.is_some()
+}

@@ -1,0 +1,115 @@
+//! Reading rows: `Queryable`, `Selectable`, `QueryableByName`, `HasQuery`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Index;
+
+use super::tokens::{column_path, diesel, table_path};
+use crate::model::Model;
+use crate::parse::container::Derived;
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let impls: [(Derived, fn(&Model) -> TokenStream); 4] = [
+        (Derived::Queryable, queryable),
+        (Derived::Selectable, selectable),
+        (Derived::QueryableByName, queryable_by_name),
+        (Derived::HasQuery, has_query),
+    ];
+    impls
+        .into_iter()
+        .filter(|(derived, _)| model.implements(*derived))
+        .map(|(_, expand)| expand(model))
+        .collect()
+}
+
+fn queryable(model: &Model) -> TokenStream {
+    let diesel = diesel(model);
+    let ident = &model.ident;
+    let types: Vec<_> = model.columns.iter().map(|column| &column.ty).collect();
+    let sql_types: Vec<_> = (0..types.len()).map(|i| format_ident!("__ST{i}")).collect();
+    let fields = model.columns.iter().map(|column| &column.field);
+    let positions = (0..types.len()).map(Index::from);
+    let marks = &model.marks;
+    quote! {
+        impl<__DB: #diesel::backend::Backend, #(#sql_types),*>
+            #diesel::deserialize::Queryable<(#(#sql_types,)*), __DB> for #ident
+        where
+            (#(#types,)*): #diesel::deserialize::FromStaticSqlRow<(#(#sql_types,)*), __DB>,
+        {
+            type Row = (#(#types,)*);
+
+            fn build(row: (#(#types,)*)) -> #diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(Self {
+                    #(#fields: row.#positions,)*
+                    #(#marks: ::core::default::Default::default(),)*
+                })
+            }
+        }
+    }
+}
+
+fn selectable(model: &Model) -> TokenStream {
+    let diesel = diesel(model);
+    let ident = &model.ident;
+    let columns: Vec<_> = model
+        .columns
+        .iter()
+        .map(|column| column_path(model, column))
+        .collect();
+    quote! {
+        impl<__DB: #diesel::backend::Backend> #diesel::expression::Selectable<__DB> for #ident {
+            type SelectExpression = (#(#columns,)*);
+
+            fn construct_selection() -> Self::SelectExpression {
+                (#(#columns,)*)
+            }
+        }
+    }
+}
+
+fn queryable_by_name(model: &Model) -> TokenStream {
+    let diesel = diesel(model);
+    let ident = &model.ident;
+    let types: Vec<_> = model.columns.iter().map(|column| &column.ty).collect();
+    let paths: Vec<_> = model
+        .columns
+        .iter()
+        .map(|column| column_path(model, column))
+        .collect();
+    let fields = model.columns.iter().map(|column| &column.field);
+    let names = model.columns.iter().map(|column| &column.name);
+    let marks = &model.marks;
+    quote! {
+        impl<__DB: #diesel::backend::Backend> #diesel::deserialize::QueryableByName<__DB> for #ident
+        where
+            #(#types: #diesel::deserialize::FromSql<#diesel::dsl::SqlTypeOf<#paths>, __DB>,)*
+        {
+            fn build<'__a>(
+                row: &impl #diesel::row::NamedRow<'__a, __DB>,
+            ) -> #diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(Self {
+                    #(#fields: #diesel::row::NamedRow::get::<
+                        #diesel::dsl::SqlTypeOf<#paths>,
+                        #types,
+                    >(row, #names)?,)*
+                    #(#marks: ::core::default::Default::default(),)*
+                })
+            }
+        }
+    }
+}
+
+fn has_query(model: &Model) -> TokenStream {
+    let diesel = diesel(model);
+    let ident = &model.ident;
+    let table = table_path(model);
+    quote! {
+        impl<__DB: #diesel::backend::Backend> #diesel::HasQuery<__DB> for #ident {
+            type BaseQuery = <#table::table as #diesel::query_builder::AsQuery>::Query;
+
+            fn base_query() -> Self::BaseQuery {
+                #diesel::query_builder::AsQuery::as_query(#table::table)
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Diesel's `table!`, in a module as visible as the struct.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, Visibility};
+
+use super::tokens::{base_sql_type, diesel, sql_type_alias};
+use crate::model::{Column, Model, Table};
+use crate::names;
+use crate::types::SqlType;
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let Table::Generated { ident, schema } = &model.table else {
+        return TokenStream::new();
+    };
+    let aliases = aliases(model);
+    if matches!(model.vis, Visibility::Public(_)) {
+        let table = table(model, ident, schema.as_deref(), &quote!(super));
+        return quote!(#aliases #table);
+    }
+    // `table!` makes a public module: a private one around it, and what is
+    // used from there is as visible as the struct.
+    let table = table(model, ident, schema.as_deref(), &quote!(super::super));
+    let hidden = names::hidden(&[ident]);
+    let vis = &model.vis;
+    quote! {
+        #aliases
+        #[doc(hidden)]
+        mod #hidden {
+            #table
+        }
+        #[allow(unused_imports)]
+        #vis use #hidden::#ident;
+    }
+}
+
+fn table(model: &Model, ident: &Ident, schema: Option<&str>, scope: &TokenStream) -> TokenStream {
+    let diesel = diesel(model);
+    let imports = model
+        .columns
+        .iter()
+        .filter(|column| needs_alias(column))
+        .map(|column| {
+            let alias = sql_type_alias(model, column);
+            quote!(use #scope::#alias;)
+        });
+    let schema = schema.map(|schema| {
+        let schema = Ident::new(schema, ident.span());
+        quote!(#schema.)
+    });
+    let (_, sql_name) = model.sql_table();
+    let docs = format!("The table of [`{0}`](super::{0}).", model.ident);
+    let keys = model
+        .primary_key
+        .iter()
+        .map(|position| &model.columns[*position].ident);
+    let columns = model
+        .columns
+        .iter()
+        .map(|column| expand_column(model, column));
+    quote! {
+        #diesel::table! {
+            #(#imports)*
+            #[doc = #docs]
+            #[sql_name = #sql_name]
+            #schema #ident (#(#keys),*) {
+                #(#columns,)*
+            }
+        }
+    }
+}
+
+fn expand_column(model: &Model, column: &Column) -> TokenStream {
+    let ident = &column.ident;
+    let name = &column.name;
+    let diesel = diesel(model);
+    let base = if needs_alias(column) {
+        let alias = sql_type_alias(model, column);
+        quote!(#alias)
+    } else {
+        base_sql_type(model, column)
+    };
+    let sql_type = if column.nullable {
+        quote!(#diesel::sql_types::Nullable<#base>)
+    } else {
+        base
+    };
+    let max_length = column.max_length.map(|length| {
+        let length = proc_macro2::Literal::u32_unsuffixed(length);
+        quote!(#[max_length = #length])
+    });
+    let docs = if column.docs.is_empty() {
+        let text = format!("The column `{name}`.");
+        quote!(#[doc = #text])
+    } else {
+        let docs = &column.docs;
+        quote!(#(#docs)*)
+    };
+    quote! {
+        #docs
+        #[sql_name = #name]
+        #max_length
+        #ident -> #sql_type
+    }
+}
+
+/// Types that are named in the user's scope get a name that the table's module
+/// can import.
+fn aliases(model: &Model) -> TokenStream {
+    model
+        .columns
+        .iter()
+        .filter(|column| needs_alias(column))
+        .map(|column| {
+            let alias = sql_type_alias(model, column);
+            let sql_type = base_sql_type(model, column);
+            quote! {
+                #[doc(hidden)]
+                #[allow(non_camel_case_types, dead_code)]
+                type #alias = #sql_type;
+            }
+        })
+        .collect()
+}
+
+fn needs_alias(column: &Column) -> bool {
+    matches!(column.sql_type, SqlType::Written(_))
+}

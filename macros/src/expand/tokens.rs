@@ -1,0 +1,75 @@
+//! Small pieces of code that many expansions need.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Path;
+
+use crate::model::{Column, Model, Table};
+use crate::names;
+use crate::types::SqlType;
+
+/// A place in the user's code, in the macro's own hygiene: errors show there,
+/// and lints know that it was generated.
+pub(super) fn at(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}
+
+/// The runtime crate's `__private`.
+pub(super) fn private(model: &Model) -> TokenStream {
+    let krate = &model.krate;
+    quote!(#krate::__private)
+}
+
+/// Diesel, as the runtime crate has it.
+pub(super) fn diesel(model: &Model) -> TokenStream {
+    let krate = &model.krate;
+    quote!(#krate::__private::diesel)
+}
+
+/// The path of the table's module.
+pub(super) fn table_path(model: &Model) -> Path {
+    match &model.table {
+        Table::Generated { ident, .. } => ident.clone().into(),
+        Table::Existing { path, .. } => path.clone(),
+    }
+}
+
+/// `parent::name`, the column as Diesel knows it.
+pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
+    let table = table_path(model);
+    let ident = &column.ident;
+    quote!(#table::#ident)
+}
+
+/// The column's SQL type without its `Nullable`, as it is named next to the
+/// struct.
+pub(super) fn base_sql_type(model: &Model, column: &Column) -> TokenStream {
+    let diesel = diesel(model);
+    match &column.sql_type {
+        SqlType::Diesel(name) => quote!(#diesel::sql_types::#name),
+        SqlType::OfBackend(name) => {
+            let private = private(model);
+            quote!(#private::sql_types::#name)
+        }
+        SqlType::Written(ty) => ty.to_token_stream(),
+        SqlType::OfColumn => {
+            let private = private(model);
+            let path = column_path(model, column);
+            quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+        }
+    }
+}
+
+/// The name by which the table's module knows an SQL type that it could not
+/// name itself.
+pub(super) fn sql_type_alias(model: &Model, column: &Column) -> syn::Ident {
+    names::hidden(&[&model.ident, &column.field])
+}
+
+/// `Some("text")` or `None`.
+pub(super) fn option<T: ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}

@@ -1,0 +1,144 @@
+//! A model with no contradiction left in it: what the expansion is made from.
+
+use proc_macro2::Span;
+use syn::{Attribute, Ident, Path, Type, Visibility};
+
+use crate::parse::container::Derived;
+use crate::parse::field::MarkKind;
+use crate::parse::foreign_key::Action;
+use crate::types::SqlType;
+
+/// One struct, checked.
+pub(crate) struct Model {
+    pub(crate) krate: Path,
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) table: Table,
+    pub(crate) columns: Vec<Column>,
+    /// The fields that are no columns.
+    pub(crate) marks: Vec<Ident>,
+    /// Positions in `columns`.
+    pub(crate) primary_key: Vec<usize>,
+    pub(crate) uniques: Vec<Vec<usize>>,
+    pub(crate) indexes: Vec<Vec<usize>>,
+    pub(crate) checks: Vec<String>,
+    pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) relationships: Vec<Relationship>,
+    pub(crate) new: Option<Ident>,
+    pub(crate) skip: Vec<Derived>,
+    /// Mistakes were found: what follows from the relationships is not
+    /// generated, so that no error follows from an error.
+    pub(crate) broken: bool,
+}
+
+/// Where the table's module is.
+pub(crate) enum Table {
+    /// Generated beside the struct.
+    Generated {
+        ident: Ident,
+        schema: Option<String>,
+    },
+    /// The user's own `table!`.
+    Existing { path: Path, schema: Option<String> },
+}
+
+/// A field that is a column.
+pub(crate) struct Column {
+    pub(crate) field: Ident,
+    /// Its name in the table's module.
+    pub(crate) ident: Ident,
+    /// Its name in SQL.
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// `T` where the field is an `Option<T>`, or else its type.
+    pub(crate) inner: Type,
+    pub(crate) nullable: bool,
+    pub(crate) sql_type: SqlType,
+    /// Whether `sql_type` was written, rather than told by the type.
+    pub(crate) sql_type_written: bool,
+    pub(crate) auto: bool,
+    pub(crate) unique: bool,
+    pub(crate) index: bool,
+    pub(crate) default: Option<String>,
+    pub(crate) check: Option<String>,
+    pub(crate) max_length: Option<u32>,
+    pub(crate) ddl: Option<String>,
+    pub(crate) docs: Vec<Attribute>,
+}
+
+/// A foreign key of one column.
+pub(crate) struct ForeignKey {
+    /// Position in the model's columns.
+    pub(crate) column: usize,
+    pub(crate) model: Path,
+    pub(crate) on_delete: Action,
+    pub(crate) on_update: Action,
+    pub(crate) name: Option<String>,
+    pub(crate) deferrable: bool,
+    pub(crate) initially_deferred: bool,
+    pub(crate) index: bool,
+    pub(crate) constraint: bool,
+    /// No other key of this model references the same parent.
+    pub(crate) sole: bool,
+    /// Whether it gives `JoinTo`.
+    pub(crate) join: bool,
+    /// The column's values are distinct.
+    pub(crate) unique: bool,
+    /// The relationship declared on this side.
+    pub(crate) backref: Option<(String, Policy)>,
+}
+
+/// A relationship declared on the parent.
+pub(crate) struct Relationship {
+    pub(crate) field: Ident,
+    pub(crate) kind: MarkKind,
+    pub(crate) child: Type,
+    pub(crate) foreign_key: Option<Ident>,
+    pub(crate) policy: Policy,
+    /// The word that a message about the policy points at.
+    pub(crate) span: Span,
+}
+
+/// What a relationship's options ask of a delete.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Policy {
+    Nullify,
+    Trust,
+    TrustCascade,
+    Emit,
+    LeaveAll,
+}
+
+impl Policy {
+    /// Its name in the runtime crate.
+    pub(crate) fn ident(self) -> Ident {
+        let name = match self {
+            Self::Nullify => "Nullify",
+            Self::Trust => "Trust",
+            Self::TrustCascade => "TrustCascade",
+            Self::Emit => "Emit",
+            Self::LeaveAll => "LeaveAll",
+        };
+        Ident::new(name, Span::call_site())
+    }
+}
+
+impl Model {
+    /// Whether the model implements one of Diesel's traits itself.
+    pub(crate) fn implements(&self, derived: Derived) -> bool {
+        !self.skip.contains(&derived)
+    }
+
+    /// The schema and name of the table, for SQL.
+    pub(crate) fn sql_table(&self) -> (Option<&str>, String) {
+        use syn::ext::IdentExt;
+        match &self.table {
+            Table::Generated { ident, schema } => (schema.as_deref(), ident.unraw().to_string()),
+            Table::Existing { path, schema } => {
+                let last = path.segments.last();
+                let name = last.map(|last| last.ident.unraw().to_string());
+                (schema.as_deref(), name.unwrap_or_default())
+            }
+        }
+    }
+}

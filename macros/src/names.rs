@@ -1,0 +1,127 @@
+//! Names made from other names, by Diesel's rules.
+
+use proc_macro2::Span;
+use syn::Ident;
+use syn::ext::IdentExt;
+
+/// `FooBar` as `foo_bar`, in the way of `diesel_derives`.
+fn snake_case(name: &str) -> String {
+    let mut result = String::with_capacity(name.len() + 4);
+    for (position, character) in name.chars().enumerate() {
+        if character.is_uppercase() {
+            if position > 0 {
+                result.push('_');
+            }
+            result.extend(character.to_lowercase());
+        } else {
+            result.push(character);
+        }
+    }
+    result
+}
+
+/// The table that Diesel takes for a struct without `table_name`:
+/// `FooBar` is `foo_bars`.
+pub(crate) fn table_name(model: &Ident) -> Ident {
+    let name = snake_case(&model.unraw().to_string());
+    Ident::new(&format!("{name}s"), model.span())
+}
+
+/// The model that a foreign key field is named after: `parent_id` is `Parent`.
+pub(crate) fn model_of_key(field: &Ident) -> Option<Ident> {
+    let name = field.unraw().to_string();
+    let stem = name.strip_suffix("_id").filter(|stem| !stem.is_empty())?;
+    let camel: String = stem
+        .split('_')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            let first = letters
+                .next()
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect::<Vec<_>>();
+            first.into_iter().chain(letters)
+        })
+        .collect();
+    syn::parse_str::<Ident>(&camel)
+        .ok()
+        .map(|_| Ident::new(&camel, field.span()))
+}
+
+/// What a column is called in its table module. A name that the module needs
+/// for itself gets an underscore, as `diesel print-schema` does it.
+pub(crate) fn column_ident(column: &Ident, table: &str) -> Ident {
+    /// What Diesel's `table!` puts into the module beside the columns.
+    const TAKEN: &[&str] = &[
+        "all_columns",
+        "columns",
+        "diesel",
+        "dsl",
+        "star",
+        "table",
+        "BoxedQuery",
+        "SqlType",
+    ];
+    let name = column.unraw().to_string();
+    if name == table || TAKEN.contains(&name.as_str()) {
+        return Ident::new(&format!("{name}_"), column.span());
+    }
+    column.clone()
+}
+
+/// The known word that `typed` was probably meant to be.
+pub(crate) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
+    known
+        .iter()
+        .map(|word| (strsim::damerau_levenshtein(typed, word), *word))
+        .filter(|(distance, word)| *distance <= word.len().max(typed.len()) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// An identifier of the macro's own, which no other field's can equal.
+pub(crate) fn hidden(parts: &[&Ident]) -> Ident {
+    let mut name = String::from("__diesel_cascade");
+    for part in parts {
+        name.push('_');
+        name.push_str(&part.unraw().to_string());
+    }
+    Ident::new(&name, Span::call_site())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ident(name: &str) -> Ident {
+        Ident::new(name, Span::call_site())
+    }
+
+    #[test]
+    fn tables_are_named_by_diesels_rule() {
+        assert_eq!(table_name(&ident("Parent")), "parents");
+        assert_eq!(table_name(&ident("FooBarBaz")), "foo_bar_bazs");
+    }
+
+    #[test]
+    fn a_key_field_names_its_model_in_camel_case() {
+        let model = |field| model_of_key(&ident(field)).map(|model| model.to_string());
+        assert_eq!(model("parent_id").as_deref(), Some("Parent"));
+        assert_eq!(model("film_actor_id").as_deref(), Some("FilmActor"));
+        assert_eq!(model("parent"), None);
+        assert_eq!(model("_id"), None);
+    }
+
+    #[test]
+    fn a_column_named_as_its_table_gets_an_underscore() {
+        assert_eq!(column_ident(&ident("city"), "city"), "city_");
+        assert_eq!(column_ident(&ident("city_id"), "city"), "city_id");
+        assert_eq!(column_ident(&ident("table"), "city"), "table_");
+    }
+
+    #[test]
+    fn only_a_near_word_is_suggested() {
+        assert_eq!(nearest("defalt", &["default", "ddl"]), Some("default"));
+        assert_eq!(nearest("colour", &["default", "ddl"]), None);
+    }
+}

@@ -1,0 +1,193 @@
+//! The fields: columns, and marks of relationships.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Attribute, Field, GenericArgument, Ident, LitStr, PathArguments, Type};
+
+use super::foreign_key::{self, ForeignKeyInput};
+use super::options::{self, Seen, each_option, skip_value};
+use super::relationship::{self, RelationshipInput};
+use super::values::{self, Located};
+use crate::errors::Errors;
+
+/// A field with all that its attributes say.
+pub(crate) struct FieldInput {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) kind: FieldKind,
+    pub(crate) docs: Vec<Attribute>,
+    pub(crate) column_name: Option<Ident>,
+    pub(crate) sql_type: Option<Type>,
+    pub(crate) column: ColumnInput,
+    /// The word `column`, where the attribute is there.
+    pub(crate) column_span: Option<Span>,
+    pub(crate) foreign_key: Option<ForeignKeyInput>,
+    pub(crate) relationship: Option<RelationshipInput>,
+}
+
+/// What a field is, by its type.
+#[derive(Clone)]
+pub(crate) enum FieldKind {
+    Column,
+    /// `HasMany<C>` or `HasOne<C>`.
+    Mark(MarkKind, Type),
+}
+
+/// How many children a mark stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MarkKind {
+    HasMany,
+    HasOne,
+    ManyToMany,
+}
+
+/// `#[column(...)]`.
+#[derive(Default)]
+pub(crate) struct ColumnInput {
+    pub(crate) auto: Option<Span>,
+    pub(crate) unique: bool,
+    pub(crate) index: bool,
+    pub(crate) default: Option<LitStr>,
+    pub(crate) check: Option<LitStr>,
+    pub(crate) max_length: Option<Located<u32>>,
+    pub(crate) ddl: Option<LitStr>,
+}
+
+/// Reads one field. `None` for a field without a name.
+pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
+    let ident = field.ident.clone()?;
+    let mut input = FieldInput {
+        kind: kind(&field.ty),
+        ident,
+        ty: field.ty.clone(),
+        docs: Vec::new(),
+        column_name: None,
+        sql_type: None,
+        column: ColumnInput::default(),
+        column_span: None,
+        foreign_key: None,
+        relationship: None,
+    };
+    let mut diesel = Seen::default();
+    let mut column = Seen::default();
+    for attribute in &field.attrs {
+        let path = attribute.path();
+        if path.is_ident("doc") {
+            input.docs.push(attribute.clone());
+        } else if path.is_ident("diesel") {
+            parse_diesel(attribute, &mut diesel, &mut input, errors);
+        } else if path.is_ident("column") {
+            input.column_span = Some(path.span());
+            parse_column(attribute, &mut column, &mut input.column, errors);
+        } else if path.is_ident("foreign_key") {
+            let key = foreign_key::parse(attribute, errors);
+            if input.foreign_key.is_some() {
+                errors.at(
+                    key.span,
+                    "a column is one foreign key: remove this attribute, or put it on a field \
+                     of its own",
+                );
+            } else {
+                input.foreign_key = Some(key);
+            }
+        } else if path.is_ident("relationship") {
+            let relationship = relationship::parse(attribute, errors);
+            if input.relationship.is_some() {
+                errors.at(
+                    relationship.span,
+                    "a field is one relationship: write all options in one `#[relationship(...)]`",
+                );
+            } else {
+                input.relationship = Some(relationship);
+            }
+        } else if path.is_ident("model") {
+            errors.at(
+                path.span(),
+                "`#[model]` belongs on the struct: on a field write `#[column(...)]`",
+            );
+        }
+    }
+    Some(input)
+}
+
+fn parse_diesel(
+    attribute: &Attribute,
+    seen: &mut Seen,
+    input: &mut FieldInput,
+    errors: &mut Errors,
+) {
+    each_option(
+        attribute,
+        options::DIESEL_FIELD,
+        seen,
+        errors,
+        |name, meta| {
+            if name == "column_name" {
+                let column = values::word(meta, "#[diesel(column_name = parent_id)]")?;
+                input.column_name = Some(column);
+            } else {
+                input.sql_type = Some(values::ty(meta, "#[diesel(sql_type = Text)]")?);
+            }
+            Ok(())
+        },
+    );
+}
+
+fn parse_column(
+    attribute: &Attribute,
+    seen: &mut Seen,
+    column: &mut ColumnInput,
+    errors: &mut Errors,
+) {
+    each_option(attribute, options::COLUMN, seen, errors, |name, meta| {
+        match name {
+            "auto" => column.auto = Some(values::flag(meta, "#[column(auto)]")?),
+            "unique" => {
+                values::flag(meta, "#[column(unique)]")?;
+                column.unique = true;
+            }
+            "index" => {
+                values::flag(meta, "#[column(index)]")?;
+                column.index = true;
+            }
+            "default" => {
+                column.default = Some(values::string(meta, "#[column(default = \"0\")]")?);
+            }
+            "check" => {
+                column.check = Some(values::string(meta, "#[column(check = \"price > 0\")]")?);
+            }
+            "max_length" => {
+                column.max_length = Some(values::integer(meta, "#[column(max_length = 100)]")?);
+            }
+            "ddl" => column.ddl = Some(values::string(meta, "#[column(ddl = \"citext\")]")?),
+            _ => skip_value(meta)?,
+        }
+        Ok(())
+    });
+}
+
+/// A mark is known by its name, whatever path leads to it.
+fn kind(ty: &Type) -> FieldKind {
+    let Type::Path(path) = ty else {
+        return FieldKind::Column;
+    };
+    let Some(last) = path.path.segments.last() else {
+        return FieldKind::Column;
+    };
+    let mark = if last.ident == "HasMany" {
+        MarkKind::HasMany
+    } else if last.ident == "HasOne" {
+        MarkKind::HasOne
+    } else if last.ident == "ManyToMany" {
+        MarkKind::ManyToMany
+    } else {
+        return FieldKind::Column;
+    };
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(GenericArgument::Type(child)) => FieldKind::Mark(mark, child.clone()),
+            _ => FieldKind::Column,
+        },
+        _ => FieldKind::Column,
+    }
+}

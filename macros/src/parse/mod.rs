@@ -1,0 +1,72 @@
+//! Tokens to declarations: syntax only, with the place of every word kept.
+
+pub(crate) mod container;
+pub(crate) mod field;
+pub(crate) mod foreign_key;
+pub(crate) mod options;
+pub(crate) mod relationship;
+pub(crate) mod values;
+
+use syn::spanned::Spanned;
+use syn::{Data, DeriveInput, Fields, Ident, Visibility};
+
+use self::container::Container;
+use self::field::FieldInput;
+use crate::errors::Errors;
+
+/// A struct as its user declared it.
+pub(crate) struct Input {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) container: Container,
+    pub(crate) fields: Vec<FieldInput>,
+}
+
+/// Reads a struct. `None` where it is nothing that could be a table.
+pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> {
+    let container = container::parse(&derive.attrs, errors);
+    let fields = match &derive.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => fields,
+            Fields::Unnamed(_) | Fields::Unit => {
+                errors.at(
+                    derive.ident.span(),
+                    "a model needs named fields, one for each column: write \
+                     `struct Parent { id: i32 }`",
+                );
+                return None;
+            }
+        },
+        Data::Enum(data) => {
+            errors.at(
+                data.enum_token.span(),
+                "a model is a struct with named fields, one for each column, and this is an enum",
+            );
+            return None;
+        }
+        Data::Union(data) => {
+            errors.at(
+                data.union_token.span(),
+                "a model is a struct with named fields, one for each column, and this is a union",
+            );
+            return None;
+        }
+    };
+    if !derive.generics.params.is_empty() {
+        errors.at(
+            derive.generics.span(),
+            "a model cannot be generic: it stands for one table, whose columns have one type each",
+        );
+        return None;
+    }
+    Some(Input {
+        ident: derive.ident.clone(),
+        vis: derive.vis.clone(),
+        container,
+        fields: fields
+            .named
+            .iter()
+            .filter_map(|field| field::parse(field, errors))
+            .collect(),
+    })
+}

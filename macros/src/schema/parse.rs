@@ -1,0 +1,98 @@
+//! `pub Family: Parent, Child`.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Attribute, Ident, Path, Token, Visibility};
+
+use crate::errors::Errors;
+
+/// A schema as its user declared it.
+pub(super) struct Schema {
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) krate: Option<Path>,
+    pub(super) vis: Visibility,
+    pub(super) ident: Ident,
+    pub(super) models: Vec<Path>,
+}
+
+const FORM: &str = "write `schema! { pub Family: Parent, Child }`";
+
+impl Parse for Schema {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut attributes = input.call(Attribute::parse_outer)?;
+        let krate = take_crate(&mut attributes)?;
+        let vis = input.parse()?;
+        let ident: Ident = input
+            .parse()
+            .map_err(|error| expected(error.span(), "a name for the schema"))?;
+        input
+            .parse::<Token![:]>()
+            .map_err(|error| expected(error.span(), "`:` and the models of the schema"))?;
+        let models =
+            Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style)
+                .map_err(|error| expected(error.span(), "models with commas between them"))?;
+        if models.is_empty() {
+            return Err(expected(ident.span(), "at least one model"));
+        }
+        Ok(Self {
+            attributes,
+            krate,
+            vis,
+            ident,
+            models: models.into_iter().collect(),
+        })
+    }
+}
+
+fn expected(span: Span, what: &str) -> syn::Error {
+    syn::Error::new(span, format!("expected {what}: {FORM}"))
+}
+
+/// `#[model(crate = path)]` on the schema says where the runtime crate is.
+fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Path>> {
+    let Some(position) = attributes
+        .iter()
+        .position(|attribute| attribute.path().is_ident("model"))
+    else {
+        return Ok(None);
+    };
+    let attribute = attributes.remove(position);
+    let mut krate = None;
+    attribute.parse_nested_meta(|meta| {
+        if !meta.path.is_ident("crate") {
+            return Err(syn::Error::new(
+                meta.path.span(),
+                "a schema has one option: write `#[model(crate = ::diesel_cascade)]`",
+            ));
+        }
+        krate = Some(meta.value()?.call(Path::parse_mod_style)?);
+        Ok(())
+    })?;
+    Ok(krate)
+}
+
+impl Schema {
+    /// The schema with each model once.
+    pub(super) fn without_repetitions(mut self, errors: &mut Errors) -> Self {
+        let mut seen: Vec<String> = Vec::new();
+        self.models.retain(|model| {
+            let name = model.to_token_stream().to_string();
+            if seen.contains(&name) {
+                errors.at(
+                    model.span(),
+                    format!(
+                        "`{}` is in the schema twice: remove one of the two",
+                        name.replace(' ', "")
+                    ),
+                );
+                return false;
+            }
+            seen.push(name);
+            true
+        });
+        self
+    }
+}

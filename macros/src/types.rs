@@ -1,0 +1,197 @@
+//! What the tokens of a type tell: whether it can be NULL, and its SQL type.
+
+use syn::{GenericArgument, Ident, PathArguments, Type};
+
+/// The SQL type of a column, before NULL.
+#[derive(Clone)]
+pub(crate) enum SqlType {
+    /// One of Diesel's own, by its name in `diesel::sql_types`.
+    Diesel(Ident),
+    /// One that depends on the backends that are switched on, by its name in
+    /// the runtime crate's `__private::sql_types`.
+    OfBackend(Ident),
+    /// What the user wrote in `#[diesel(sql_type = ...)]`.
+    Written(Type),
+    /// That of the column in a `table!` of the user's own.
+    OfColumn,
+}
+
+/// Rust types whose SQL type does not depend on the backend.
+const RUST_TYPES: &[(&str, &str)] = &[
+    ("i16", "SmallInt"),
+    ("i32", "Integer"),
+    ("i64", "BigInt"),
+    ("f32", "Float"),
+    ("f64", "Double"),
+    ("bool", "Bool"),
+    ("String", "Text"),
+    ("NaiveDate", "Date"),
+    ("NaiveTime", "Time"),
+    ("NaiveDateTime", "Timestamp"),
+    ("Value", "Json"),
+];
+
+/// Rust types whose SQL type depends on the backend.
+const RUST_TYPES_OF_BACKENDS: &[&str] = &["DateTime", "Uuid"];
+
+/// Names that mean Diesel's SQL types wherever they stand alone.
+const SQL_TYPES: &[&str] = &[
+    "BigInt",
+    "Binary",
+    "Bool",
+    "Date",
+    "Double",
+    "Float",
+    "Integer",
+    "Json",
+    "Jsonb",
+    "Numeric",
+    "SmallInt",
+    "Text",
+    "Time",
+    "Timestamp",
+    "Timestamptz",
+    "TimestamptzSqlite",
+    "TinyInt",
+    "VarChar",
+];
+
+/// `T` of `Option<T>`, by its name, as Diesel's derives do it.
+pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
+    inner(ty, "Option")
+}
+
+/// A type that the user wrote in `#[diesel(sql_type = ...)]`.
+pub(crate) fn written(written: &Type) -> SqlType {
+    let written = inner(written, "Nullable").unwrap_or(written);
+    match plain_ident(written) {
+        Some(ident) if SQL_TYPES.iter().any(|known| ident == known) => {
+            SqlType::Diesel(ident.clone())
+        }
+        _ => SqlType::Written(written.clone()),
+    }
+}
+
+/// The SQL type that a Rust type tells, if it is not an `Option`.
+pub(crate) fn of_rust_type(ty: &Type) -> Option<SqlType> {
+    let span = proc_macro2::Span::call_site();
+    if inner(ty, "Vec")
+        .and_then(plain_ident)
+        .is_some_and(|item| item == "u8")
+    {
+        return Some(SqlType::Diesel(Ident::new("Binary", span)));
+    }
+    let name = last_segment(ty)?;
+    if let Some(known) = RUST_TYPES_OF_BACKENDS
+        .iter()
+        .find(|known| name.ident == **known)
+    {
+        return Some(SqlType::OfBackend(Ident::new(known, span)));
+    }
+    RUST_TYPES
+        .iter()
+        .find(|(rust, _)| name.ident == rust && name.arguments.is_none())
+        .map(|(_, sql)| SqlType::Diesel(Ident::new(sql, span)))
+}
+
+/// Whether the database can number a column of this type.
+pub(crate) fn is_integer(ty: &Type) -> bool {
+    const INTEGERS: &[&str] = &["SmallInt", "Integer", "BigInt"];
+    // A type that only its user knows may be an integer too.
+    match of_rust_type(ty) {
+        Some(SqlType::Diesel(name)) => INTEGERS.iter().any(|integer| name == integer),
+        Some(_) => false,
+        None => true,
+    }
+}
+
+/// The type as its user would write it again.
+pub(crate) fn display(ty: &Type) -> String {
+    let tokens = quote::ToTokens::to_token_stream(ty).to_string();
+    tokens
+        .replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
+}
+
+fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|last| last.ident == name)?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(GenericArgument::Type(inner)) => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The type's name, with its arguments.
+fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
+    match ungrouped(ty) {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    }
+}
+
+fn plain_ident(ty: &Type) -> Option<&Ident> {
+    match ungrouped(ty) {
+        Type::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// Types that went through a `macro_rules!` stand in invisible groups.
+fn ungrouped(mut ty: &Type) -> &Type {
+    loop {
+        ty = match ty {
+            Type::Group(group) => &group.elem,
+            Type::Paren(paren) => &paren.elem,
+            _ => return ty,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(sql_type: Option<SqlType>) -> String {
+        match sql_type {
+            Some(SqlType::Diesel(name)) => name.to_string(),
+            Some(SqlType::OfBackend(name)) => format!("{name} of the backend"),
+            Some(SqlType::Written(ty)) => display(&ty),
+            Some(SqlType::OfColumn) => String::from("of the column"),
+            None => String::from("unknown"),
+        }
+    }
+
+    fn told(ty: &str) -> String {
+        let ty = syn::parse_str::<Type>(ty).ok();
+        name(ty.and_then(|ty| of_rust_type(&ty)))
+    }
+
+    #[test]
+    fn plain_rust_types_tell_diesels_sql_types() {
+        assert_eq!(told("i64"), "BigInt");
+        assert_eq!(told("std::string::String"), "Text");
+        assert_eq!(told("Vec<u8>"), "Binary");
+        assert_eq!(told("DateTime<Utc>"), "DateTime of the backend");
+        assert_eq!(told("Vec<i32>"), "unknown");
+        assert_eq!(told("Mood"), "unknown");
+    }
+
+    #[test]
+    fn a_written_type_sheds_its_nullable() {
+        let written = |ty| name(syn::parse_str::<Type>(ty).ok().as_ref().map(written));
+        assert_eq!(written("Nullable<Integer>"), "Integer");
+        assert_eq!(written("crate::MoodSql"), "crate::MoodSql");
+    }
+}

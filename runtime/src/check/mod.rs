@@ -1,0 +1,41 @@
+//! The rules that need more than one model, checked when the program is
+//! compiled: the macros leave calls of these in constants, each at the word
+//! that is at fault if the rule is broken.
+
+mod bounds;
+mod graph;
+mod message;
+mod relationship;
+pub(crate) mod text;
+
+pub(crate) use self::graph::policy;
+
+pub use self::bounds::{KeyOf, column_types, key_types, loads};
+pub use self::graph::{cycles, member, same_schema};
+pub use self::message::{Message, refuse};
+pub use self::relationship::{relationship_key, relationship_policy};
+
+/// A field is an `Option` where its column can be NULL, and only there.
+pub const fn existing_nullability(
+    column: &'static str,
+    option: bool,
+    nullable: bool,
+) -> Option<Message> {
+    if option == nullable {
+        return None;
+    }
+    let column = ["the column `", column];
+    Some(if nullable {
+        Message::new(&[
+            column[0],
+            column[1],
+            "` is `Nullable` in its `table!`: make the field an `Option`",
+        ])
+    } else {
+        Message::new(&[
+            column[0],
+            column[1],
+            "` is not `Nullable` in its `table!`: remove the field's `Option`",
+        ])
+    })
+}

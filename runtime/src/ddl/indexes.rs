@@ -1,0 +1,52 @@
+//! The indexes of a table. Few databases make one for a foreign key, and
+//! without it each delete of a parent reads the whole child table.
+
+use super::{Style, list, names, qualified};
+use crate::meta::Table;
+
+/// The indexes that are declared, and one for each foreign key whose columns
+/// do not lead one already.
+pub(super) fn create(table: &Table, style: &Style) -> Vec<String> {
+    let model = &table.model;
+    let mut leading: Vec<Vec<&str>> = vec![model.primary_key.to_vec()];
+    let unique_columns = model.columns.iter().filter(|column| column.unique);
+    leading.extend(unique_columns.map(|column| vec![column.name]));
+    leading.extend(model.uniques.iter().map(|columns| columns.to_vec()));
+
+    let mut wanted: Vec<Vec<&str>> = Vec::new();
+    let indexed_columns = model.columns.iter().filter(|column| column.index);
+    wanted.extend(indexed_columns.map(|column| vec![column.name]));
+    wanted.extend(model.indexes.iter().map(|columns| columns.to_vec()));
+    leading.extend(wanted.iter().cloned());
+    for key in table.foreign_keys.iter().filter(|key| key.index) {
+        if !leading.iter().any(|index| index.starts_with(key.columns)) {
+            wanted.push(key.columns.to_vec());
+            leading.push(key.columns.to_vec());
+        }
+    }
+
+    let mut taken = Vec::new();
+    wanted
+        .iter()
+        .map(|columns| {
+            let name = names::unused(names::of(model.table, columns, "idx"), &mut taken);
+            create_index(table, columns, &name, style)
+        })
+        .collect()
+}
+
+fn create_index(table: &Table, columns: &[&str], name: &str, style: &Style) -> String {
+    let identifier = style.identifier;
+    let name = identifier(name);
+    let (name, on) = match table.model.schema {
+        Some(schema) if style.schema_of_index => (
+            format!("{}.{name}", identifier(schema)),
+            identifier(table.model.table),
+        ),
+        _ => (name, qualified(&table.model, identifier)),
+    };
+    format!(
+        "CREATE INDEX {name} ON {on} ({});",
+        list(columns, identifier)
+    )
+}

@@ -1,0 +1,102 @@
+//! Running a plan: the only place of a delete that has a connection.
+
+use std::marker::PhantomData;
+
+use diesel::connection::TransactionManager;
+use diesel::query_builder::{QueryFragment, QueryId};
+
+use super::statement::{Run, RunAlone};
+use crate::backend::sealed::Dialect;
+use crate::backend::{Compiled, Role, Statement};
+use crate::connection::CascadeConnection;
+use crate::error::Error;
+use crate::report::DeleteReport;
+
+/// Runs the statements of a plan with the user's filter: all of them, or
+/// nothing is changed.
+pub(super) fn execute<C, T, W>(
+    conn: &mut C,
+    compiled: &Compiled,
+    filter: &W,
+) -> Result<DeleteReport, Error>
+where
+    C: CascadeConnection,
+    T: 'static,
+    W: QueryFragment<C::Backend> + QueryId,
+{
+    if compiled.relies_on_the_database {
+        C::Backend::require_enforcement(conn)?;
+    }
+    if let Some(statement) = compiled.alone() {
+        let mut report = DeleteReport::default();
+        let query = RunAlone {
+            statement,
+            filter,
+            table: PhantomData::<T>,
+        };
+        let rows = conn.execute_returning_count(&query);
+        account(&mut report, statement, rows)?;
+        return Ok(report);
+    }
+    in_transaction(conn, |conn| run(conn, compiled, filter))
+}
+
+fn run<C: CascadeConnection>(
+    conn: &mut C,
+    compiled: &Compiled,
+    filter: &dyn QueryFragment<C::Backend>,
+) -> Result<DeleteReport, Error> {
+    let mut report = DeleteReport::default();
+    for sql in &compiled.before {
+        conn.batch_execute(sql)?;
+    }
+    for statement in &compiled.statements {
+        let rows = conn.execute_returning_count(&Run { statement, filter });
+        account(&mut report, statement, rows)?;
+    }
+    for sql in &compiled.after {
+        conn.batch_execute(sql)?;
+    }
+    Ok(report)
+}
+
+/// Notes what a statement has done, or for what it failed.
+fn account(
+    report: &mut DeleteReport,
+    statement: &Statement,
+    rows: diesel::QueryResult<usize>,
+) -> Result<(), Error> {
+    let table = statement.table;
+    let rows = rows.map_err(|source| Error::in_statement(&statement.purpose(), table, source))?;
+    report.count_statement();
+    match statement.role {
+        Role::Keep => {}
+        Role::Nullify => report.add(table, 0, rows),
+        Role::Delete { of_the_root } => {
+            report.add(table, rows, 0);
+            if of_the_root {
+                report.root_deleted(rows);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Diesel's own `transaction`, but for how it is opened.
+pub(crate) fn in_transaction<C: CascadeConnection, R>(
+    conn: &mut C,
+    work: impl FnOnce(&mut C) -> Result<R, Error>,
+) -> Result<R, Error> {
+    conn.begin_write()?;
+    match work(conn) {
+        Ok(value) => {
+            C::TransactionManager::commit_transaction(conn)?;
+            Ok(value)
+        }
+        Err(error) => match C::TransactionManager::rollback_transaction(conn) {
+            // A connection that has lost its transaction has rolled it back.
+            Ok(()) | Err(diesel::result::Error::BrokenTransactionManager) => Err(error),
+            Err(rollback) => Err(Error::Diesel(rollback)),
+        },
+    }
+}

@@ -1,0 +1,78 @@
+//! A statement of a plan as Diesel runs it: text, and the user's filter where
+//! the text has a place for it.
+
+use std::marker::PhantomData;
+
+use diesel::QueryResult;
+use diesel::backend::Backend;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+
+use crate::backend::{CascadeBackend, Piece, Statement};
+
+/// A statement of a plan. Diesel keeps it prepared, by its text.
+pub(super) struct Run<'a, DB: Backend> {
+    pub(super) statement: &'a Statement,
+    pub(super) filter: &'a dyn QueryFragment<DB>,
+}
+
+impl<DB: Backend> QueryFragment<DB> for Run<'_, DB> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        walk(self.statement, self.filter, out)
+    }
+}
+
+impl<DB: Backend> QueryId for Run<'_, DB> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+/// The one statement of a plan that only deletes what the filter selects from
+/// the table `T`. The two types make its text, so that Diesel finds it
+/// prepared by them, as it does for a delete of its own.
+pub(super) struct RunAlone<'a, T, W> {
+    pub(super) statement: &'a Statement,
+    pub(super) filter: &'a W,
+    pub(super) table: PhantomData<T>,
+}
+
+impl<T, W, DB> QueryFragment<DB> for RunAlone<'_, T, W>
+where
+    DB: Backend,
+    W: QueryFragment<DB>,
+{
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        walk(self.statement, self.filter, out)
+    }
+}
+
+impl<T: 'static, W: QueryId> QueryId for RunAlone<'_, T, W> {
+    type QueryId = RunAlone<'static, T, W::QueryId>;
+    const HAS_STATIC_QUERY_ID: bool = W::HAS_STATIC_QUERY_ID;
+}
+
+fn walk<'b, DB: Backend>(
+    statement: &Statement,
+    filter: &'b (dyn QueryFragment<DB> + 'b),
+    mut out: AstPass<'_, 'b, DB>,
+) -> QueryResult<()> {
+    for piece in &statement.pieces {
+        match piece {
+            Piece::Sql(sql) => out.push_sql(sql),
+            Piece::Filter => filter.walk_ast(out.reborrow())?,
+        }
+    }
+    Ok(())
+}
+
+/// The SQL of a filter, for people.
+pub(super) fn filter_sql<DB, W>(filter: &W) -> String
+where
+    DB: CascadeBackend,
+    W: QueryFragment<DB>,
+{
+    let text = diesel::debug_query::<DB, W>(filter).to_string();
+    match text.rfind(" -- binds: ") {
+        Some(end) => text[..end].to_owned(),
+        None => text,
+    }
+}

@@ -1,0 +1,185 @@
+//! A plan for people.
+
+use std::fmt;
+
+use crate::backend::{Compiled, Piece, Statement};
+use crate::delete::plan::Plan;
+use crate::graph::{Edge, Effect, Graph, Root};
+use crate::meta::Action;
+
+/// What a delete would do: made by [`Delete::plan`](super::Delete::plan).
+///
+/// `Display` shows a tree of the tables, with the policy of each relationship
+/// and its SQL, numbered in the order in which it runs.
+#[derive(Debug, Clone)]
+pub struct DeletePlan {
+    lines: Vec<String>,
+    statements: Vec<String>,
+}
+
+impl DeletePlan {
+    pub(super) fn new(root: &Root, compiled: &Compiled, filter: &str) -> Self {
+        let graph = root.graph;
+        let writer = Writer {
+            graph,
+            compiled,
+            filter,
+        };
+        let mut lines = vec![writer.title(&compiled.plan)];
+        let mut seen = vec![false; graph.tables.len()];
+        writer.table(compiled.plan.root, None, "", &mut seen, &mut lines);
+        Self {
+            lines,
+            statements: compiled
+                .statements
+                .iter()
+                .map(|statement| writer.sql(statement))
+                .collect(),
+        }
+    }
+
+    /// How many statements read or change rows. It depends on the
+    /// relationships, never on the rows.
+    pub fn statements(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// The SQL of each statement, in the order in which they run, with
+    /// placeholders where the filter has values.
+    pub fn sql(&self) -> impl Iterator<Item = &str> {
+        self.statements.iter().map(String::as_str)
+    }
+}
+
+impl fmt::Display for DeletePlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, line) in self.lines.iter().enumerate() {
+            if position > 0 {
+                f.write_str("\n")?;
+            }
+            f.write_str(line)?;
+        }
+        Ok(())
+    }
+}
+
+struct Writer<'a> {
+    graph: &'a Graph,
+    compiled: &'a Compiled,
+    filter: &'a str,
+}
+
+impl Writer<'_> {
+    fn title(&self, plan: &Plan) -> String {
+        let count = self.compiled.statements.len();
+        let statements = if count == 1 {
+            "statement"
+        } else {
+            "statements"
+        };
+        let model = self.graph.tables[plan.root].model.name;
+        let transaction = if self.compiled.alone().is_some() {
+            ""
+        } else {
+            " in one transaction"
+        };
+        format!("delete {model}: {count} {statements}{transaction}")
+    }
+
+    /// The lines of a table, those of its statements, and those of its children.
+    fn table(
+        &self,
+        table: usize,
+        edge: Option<usize>,
+        indent: &str,
+        seen: &mut [bool],
+        lines: &mut Vec<String>,
+    ) {
+        if edge.is_none() {
+            lines.push(self.graph.tables[table].model.table.to_owned());
+        }
+        let has_children = self.graph.children(table).next().is_some();
+        let bar = if has_children && !seen[table] {
+            "|"
+        } else {
+            " "
+        };
+        for (position, statement) in self.compiled.statements.iter().enumerate() {
+            if statement.belongs_to(table, edge, seen[table]) {
+                let sql = self.sql(statement);
+                lines.push(format!("{indent}{bar}    {}. {sql}", position + 1));
+            }
+        }
+        if std::mem::replace(&mut seen[table], true) {
+            return;
+        }
+        let children: Vec<_> = self.graph.children(table).collect();
+        for (position, (child_edge, child)) in children.iter().enumerate() {
+            lines.push(format!("{indent}+-- {}", self.describe(child)));
+            let last = position + 1 == children.len();
+            let deeper = format!("{indent}{}   ", if last { " " } else { "|" });
+            match child.effect() {
+                Effect::Emit if child.is_to_itself() => {}
+                Effect::Emit => {
+                    self.table(child.child, Some(*child_edge), &deeper, seen, lines);
+                }
+                Effect::Nullify => {
+                    for (position, statement) in self.compiled.statements.iter().enumerate() {
+                        if statement.edge == Some(*child_edge) {
+                            let sql = self.sql(statement);
+                            lines.push(format!("{deeper}     {}. {sql}", position + 1));
+                        }
+                    }
+                }
+                Effect::Database | Effect::Nothing => {}
+            }
+        }
+    }
+
+    /// "children: child.parent_id, emit".
+    fn describe(&self, edge: &Edge) -> String {
+        let child = self.graph.tables[edge.child].model.table;
+        let key = format!("{child}.{}", edge.key.columns.join(", "));
+        let what = match edge.effect() {
+            Effect::Emit if edge.is_to_itself() => {
+                String::from("emit: the rows below are deleted with it")
+            }
+            Effect::Emit => String::from("emit"),
+            Effect::Nullify => String::from("nullify"),
+            Effect::Nothing => String::from("left alone: the database does not know the key"),
+            Effect::Database => {
+                let trust = if edge.name.is_some() {
+                    "trust"
+                } else {
+                    "no relationship"
+                };
+                format!("{trust}: {}", database_does(edge.key.on_delete))
+            }
+        };
+        match edge.name {
+            Some(name) => format!("{name}: {key}, {what}"),
+            None => format!("{key}, {what}"),
+        }
+    }
+
+    fn sql(&self, statement: &Statement) -> String {
+        statement
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Sql(sql) => sql.as_str(),
+                Piece::Filter => self.filter,
+            })
+            .collect()
+    }
+}
+
+fn database_does(action: Action) -> &'static str {
+    match action {
+        Action::Cascade => "the database deletes the rows (ON DELETE CASCADE)",
+        Action::SetNull => "the database sets the key to NULL (ON DELETE SET NULL)",
+        Action::SetDefault => "the database sets the key to its default (ON DELETE SET DEFAULT)",
+        Action::Restrict => "the database refuses if there are rows (ON DELETE RESTRICT)",
+        Action::NoAction => "the database refuses if there are rows (ON DELETE NO ACTION)",
+    }
+}

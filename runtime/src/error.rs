@@ -1,0 +1,123 @@
+//! What can go wrong at run time.
+
+use std::fmt;
+
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
+/// Why a delete, or a change of the schema, was not done. Whatever it is,
+/// nothing has been changed.
+///
+/// It converts from and into [`diesel::result::Error`], so that `?` works in
+/// [`Connection::transaction`](diesel::Connection::transaction) with either.
+///
+/// ```
+/// # use diesel_cascade::Error;
+/// fn in_a_function_of_diesels() -> diesel::QueryResult<()> {
+///     Err(Error::ForeignKeysOff)?
+/// }
+/// assert!(in_a_function_of_diesels().is_err());
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The delete leaves foreign keys to the database, and this SQLite
+    /// connection does not enforce them: it would leave orphans. Switch them
+    /// on, right after the connection was made, with
+    /// `PRAGMA foreign_keys = ON` (<https://www.sqlite.org/foreignkeys.html>,
+    /// section 2).
+    ForeignKeysOff,
+    /// The database refused, because a row that stays points at a row that
+    /// would go.
+    #[non_exhaustive]
+    Refused {
+        /// The table whose rows would have gone.
+        table: String,
+        /// What the database said.
+        source: DieselError,
+    },
+    /// The database could not run a statement.
+    #[non_exhaustive]
+    Statement {
+        /// What the statement was for.
+        purpose: String,
+        /// What the database said.
+        source: DieselError,
+    },
+    /// Diesel or the database failed outside of a statement of the plan: when
+    /// a transaction was opened or closed, say.
+    Diesel(DieselError),
+}
+
+impl Error {
+    /// The error of a statement that deletes from `table`, or does something
+    /// for it.
+    pub(crate) fn in_statement(purpose: &str, table: &str, source: DieselError) -> Self {
+        match source {
+            DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => {
+                Self::Refused {
+                    table: table.to_owned(),
+                    source,
+                }
+            }
+            source => Self::Statement {
+                purpose: purpose.to_owned(),
+                source,
+            },
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ForeignKeysOff => f.write_str(
+                "the delete relies on foreign keys, and this SQLite connection does not enforce \
+                 them: run `PRAGMA foreign_keys = ON` when it is opened (nothing was changed)",
+            ),
+            Self::Refused { table, source } => write!(
+                f,
+                "the database refused to delete from `{table}`, because rows that stay point at \
+                 rows that would go: {source} (nothing was changed)",
+            ),
+            Self::Statement { purpose, source } => {
+                write!(f, "{purpose}: {source} (nothing was changed)")
+            }
+            Self::Diesel(source) => write!(f, "{source}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::ForeignKeysOff => None,
+            Self::Refused { source, .. }
+            | Self::Statement { source, .. }
+            | Self::Diesel(source) => Some(source),
+        }
+    }
+}
+
+impl From<DieselError> for Error {
+    fn from(error: DieselError) -> Self {
+        match error {
+            // An error of ours that went through a function of Diesel's.
+            DieselError::QueryBuilderError(inner) => match inner.downcast::<Self>() {
+                Ok(ours) => *ours,
+                Err(inner) => Self::Diesel(DieselError::QueryBuilderError(inner)),
+            },
+            error => Self::Diesel(error),
+        }
+    }
+}
+
+impl From<Error> for DieselError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused { source, .. }
+            | Error::Statement { source, .. }
+            | Error::Diesel(source) => source,
+            Error::ForeignKeysOff => Self::QueryBuilderError(Box::new(error)),
+        }
+    }
+}

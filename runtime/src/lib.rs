@@ -1,0 +1,39 @@
+#![doc = include_str!("../../README.md")]
+
+mod backend;
+mod connection;
+mod ddl;
+mod delete;
+mod error;
+mod graph;
+mod join;
+mod marks;
+mod model;
+mod probe;
+mod report;
+mod schema;
+
+pub mod prelude;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod check;
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub mod meta;
+#[doc(hidden)]
+pub mod sql_types;
+
+pub use diesel_cascade_macros::{Model, schema};
+
+pub use crate::backend::CascadeBackend;
+pub use crate::connection::CascadeConnection;
+pub use crate::delete::{Delete, DeleteDsl, DeletePlan, delete};
+pub use crate::error::Error;
+pub use crate::marks::{HasMany, HasOne, ManyToMany};
+pub use crate::model::Model;
+pub use crate::report::{DeleteReport, TableReport};
+pub use crate::schema::{InSchema, Schema};

@@ -1,0 +1,261 @@
+//! What a model declares, as constants: the one source of DDL, of deletes and
+//! of the checks at compile time.
+//!
+//! The constants of a model depend on each other in one direction, because a
+//! cycle of constants does not compile where a cycle of tables is fine:
+//! [`Model`] on nothing, [`ForeignKey`] on the models that it references,
+//! [`Relationship`] on the keys of the child.
+
+mod sql_type;
+
+pub use self::sql_type::{ColumnType, SqlType};
+use crate::check::text;
+
+/// Tells two models apart, whatever they are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Id(u64);
+
+impl Id {
+    /// The identity of what is declared at a place: FNV-1a of all that is
+    /// known of the place.
+    pub const fn new(path: &str, line: u32, column: u32) -> Self {
+        let mut hash = 0xcbf2_9ce4_8422_2325;
+        let bytes = path.as_bytes();
+        let mut position = 0;
+        while position < bytes.len() {
+            hash = mix(hash, bytes[position]);
+            position += 1;
+        }
+        let place = [line.to_le_bytes(), column.to_le_bytes()];
+        let mut position = 0;
+        while position < 8 {
+            hash = mix(hash, place[position / 4][position % 4]);
+            position += 1;
+        }
+        Self(hash)
+    }
+
+    /// Whether both are the same, in constants.
+    pub const fn is(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+const fn mix(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(0x0100_0000_01b3)
+}
+
+/// The schema that a table is in.
+#[derive(Debug, Clone, Copy)]
+pub struct SchemaId {
+    pub id: Id,
+    pub name: &'static str,
+}
+
+/// A struct with `#[derive(Model)]`, without its links to others.
+#[derive(Debug, Clone, Copy)]
+pub struct Model {
+    pub id: Id,
+    pub name: &'static str,
+    pub schema: Option<&'static str>,
+    pub table: &'static str,
+    pub columns: &'static [Column],
+    pub primary_key: &'static [&'static str],
+    pub uniques: &'static [&'static [&'static str]],
+    pub indexes: &'static [&'static [&'static str]],
+    pub checks: &'static [&'static str],
+    /// Its declaration was refused: nothing more is said about it.
+    pub broken: bool,
+}
+
+impl Model {
+    /// What stands for a declaration that was refused.
+    pub const fn broken(name: &'static str) -> Self {
+        Self {
+            id: Id::new(name, 0, 0),
+            name,
+            schema: None,
+            table: name,
+            columns: &[],
+            primary_key: &[],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: true,
+        }
+    }
+}
+
+/// A column.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    pub name: &'static str,
+    pub sql_type: SqlType,
+    pub nullable: bool,
+    pub auto: bool,
+    pub unique: bool,
+    pub index: bool,
+    pub default: Option<&'static str>,
+    pub check: Option<&'static str>,
+    pub max_length: Option<u32>,
+    pub ddl: Option<&'static str>,
+}
+
+/// A foreign key, at the child.
+#[derive(Debug, Clone, Copy)]
+pub struct ForeignKey {
+    /// The field that holds it.
+    pub field: &'static str,
+    pub columns: &'static [&'static str],
+    pub nullable: bool,
+    pub unique: bool,
+    pub parent: Id,
+    pub parent_model: &'static str,
+    pub parent_table: &'static str,
+    pub parent_schema: Option<&'static str>,
+    pub references: &'static [&'static str],
+    pub name: Option<&'static str>,
+    pub on_delete: Action,
+    pub on_update: Action,
+    pub deferrable: bool,
+    pub initially_deferred: bool,
+    pub index: bool,
+    pub constraint: bool,
+    pub backref: Option<Backref>,
+}
+
+/// A referential action of SQL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Cascade,
+    SetNull,
+    SetDefault,
+    Restrict,
+    NoAction,
+}
+
+impl Action {
+    /// The action in SQL.
+    pub const fn sql(self) -> &'static str {
+        match self {
+            Self::Cascade => "CASCADE",
+            Self::SetNull => "SET NULL",
+            Self::SetDefault => "SET DEFAULT",
+            Self::Restrict => "RESTRICT",
+            Self::NoAction => "NO ACTION",
+        }
+    }
+}
+
+/// A relationship declared on the child's key.
+#[derive(Debug, Clone, Copy)]
+pub struct Backref {
+    pub name: &'static str,
+    pub policy: Policy,
+}
+
+/// A relationship declared on the parent.
+#[derive(Debug, Clone, Copy)]
+pub struct Relationship {
+    pub field: &'static str,
+    pub child: Id,
+    pub child_model: &'static str,
+    /// The child's key that it is over.
+    pub key: Key,
+    /// What `foreign_key = ...` names.
+    pub named_key: Option<&'static str>,
+    /// It is a `HasOne`.
+    pub one: bool,
+    pub policy: Policy,
+}
+
+/// The key that a relationship is over: a position among the child's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    Found(usize),
+    Missing,
+    Several,
+}
+
+impl Relationship {
+    /// The relationship of `parent` to the model `C`.
+    pub const fn new<C: crate::Model>(
+        parent: Model,
+        field: &'static str,
+        named_key: Option<&'static str>,
+        one: bool,
+        policy: Policy,
+    ) -> Self {
+        Self {
+            field,
+            child: C::MODEL.id,
+            child_model: C::MODEL.name,
+            key: find_key(C::FOREIGN_KEYS, parent.id, named_key),
+            named_key,
+            one,
+            policy,
+        }
+    }
+}
+
+/// The only key to `parent` that `name` allows.
+const fn find_key(keys: &[ForeignKey], parent: Id, name: Option<&str>) -> Key {
+    let mut found = Key::Missing;
+    let mut position = 0;
+    while position < keys.len() {
+        let key = &keys[position];
+        let named = match name {
+            Some(name) => text::equal(name, key.field) || text::equal(name, key.columns[0]),
+            None => true,
+        };
+        if named && key.parent.is(parent) {
+            found = match found {
+                Key::Missing => Key::Found(position),
+                _ => Key::Several,
+            };
+        }
+        position += 1;
+    }
+    found
+}
+
+/// What the options of a relationship ask of a delete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// No option.
+    Nullify,
+    /// `passive_deletes`.
+    Trust,
+    /// `cascade = "all, delete", passive_deletes`.
+    TrustCascade,
+    /// `cascade = "all, delete"`.
+    Emit,
+    /// `passive_deletes = "all"`.
+    LeaveAll,
+}
+
+impl Policy {
+    /// Whether the program acts on the children itself.
+    pub const fn acts(self) -> bool {
+        matches!(self, Self::Nullify | Self::Emit)
+    }
+}
+
+/// A model with its links to others.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    pub model: Model,
+    pub foreign_keys: &'static [ForeignKey],
+    pub relationships: &'static [Relationship],
+}
+
+impl Table {
+    /// The table of a model.
+    pub const fn of<M: crate::Model>() -> Self {
+        Self {
+            model: M::MODEL,
+            foreign_keys: M::FOREIGN_KEYS,
+            relationships: M::RELATIONSHIPS,
+        }
+    }
+}

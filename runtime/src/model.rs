@@ -1,0 +1,23 @@
+//! What a model is: the traits that the macros implement.
+
+use diesel::associations::HasTable;
+
+use crate::meta;
+
+/// A struct that declares a table: implement it with
+/// [`#[derive(Model)]`](derive@crate::Model).
+///
+/// The trait's own items are not public interface. What it gives is in its
+/// extension, [`DeleteDsl`](crate::DeleteDsl).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a model",
+    label = "this needs `#[derive(Model)]` on `{Self}`"
+)]
+pub trait Model: HasTable + Sized {
+    #[doc(hidden)]
+    const MODEL: meta::Model;
+    #[doc(hidden)]
+    const FOREIGN_KEYS: &'static [meta::ForeignKey];
+    #[doc(hidden)]
+    const RELATIONSHIPS: &'static [meta::Relationship];
+}

@@ -1,0 +1,12 @@
+//! What generated code names. Nothing here is public interface.
+#![allow(missing_docs)]
+
+pub use diesel;
+
+pub use crate::__appear_in_same_query as appear_in_same_query;
+pub use crate::graph::{Graph, Root};
+pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
+pub use crate::meta::ColumnType;
+pub use crate::probe::{NoSchema, Probe};
+pub use crate::schema::InSchema;
+pub use crate::{check, meta, sql_types};

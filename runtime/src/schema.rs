@@ -1,0 +1,82 @@
+//! The models that belong together, and their tables in the database.
+
+use crate::backend::CascadeBackend;
+use crate::backend::sealed::Dialect;
+use crate::connection::CascadeConnection;
+use crate::error::Error;
+use crate::graph::{Graph, Root};
+use crate::meta::SchemaId;
+
+/// A set of models that belong together: made by [`schema!`](crate::schema!).
+pub trait Schema {
+    #[doc(hidden)]
+    fn graph() -> &'static Graph;
+
+    /// The statements that make the tables, their constraints and their
+    /// indexes, in an order in which they can be run.
+    ///
+    /// ```
+    /// # use diesel::sqlite::Sqlite;
+    /// # use diesel_cascade::prelude::*;
+    /// # #[derive(Model)]
+    /// # #[diesel(table_name = parent)]
+    /// # pub struct Parent {
+    /// #     #[column(auto)]
+    /// #     pub id: i32,
+    /// # }
+    /// # schema! { pub Family: Parent }
+    /// let ddl = Family::ddl::<Sqlite>();
+    /// assert!(ddl[0].starts_with("CREATE TABLE \"parent\""));
+    /// ```
+    fn ddl<DB: CascadeBackend>() -> Vec<String> {
+        DB::create(Self::graph().tables)
+    }
+
+    /// Makes the tables, in one transaction.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Statement`] where the database refuses a statement: because
+    /// there is a table of that name already, say. Then nothing has been made.
+    fn create_all<C: CascadeConnection>(conn: &mut C) -> Result<(), Error> {
+        run(conn, &Self::ddl::<C::Backend>())
+    }
+
+    /// Removes the tables that are there, with all of their rows, in one
+    /// transaction.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Statement`] where the database refuses a statement: because a
+    /// table outside of the schema references one of them, say. Then nothing
+    /// has been removed.
+    fn drop_all<C: CascadeConnection>(conn: &mut C) -> Result<(), Error> {
+        run(conn, &C::Backend::drop(Self::graph().tables))
+    }
+}
+
+fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), Error> {
+    crate::delete::in_transaction(conn, |conn| {
+        for statement in statements {
+            conn.batch_execute(statement)
+                .map_err(|source| Error::Statement {
+                    purpose: statement.lines().next().unwrap_or_default().to_owned(),
+                    source,
+                })?;
+        }
+        Ok(())
+    })
+}
+
+/// A table whose model is in a schema: implemented by [`schema!`](crate::schema!).
+#[diagnostic::on_unimplemented(
+    message = "the model of `{Self}` is in no `schema!`",
+    label = "a delete follows the relationships of a schema",
+    note = "name the model in a `schema!`, with all models that it is linked to"
+)]
+pub trait InSchema {
+    #[doc(hidden)]
+    const SCHEMA: SchemaId;
+    #[doc(hidden)]
+    fn root() -> Root;
+}
