@@ -26,11 +26,61 @@ impl Database {
         self.folder.path().join("test.db").display().to_string()
     }
 
-    /// A connection that enforces foreign keys, and does not wait for the disk.
+    /// A connection that enforces foreign keys.
     pub fn connect(&self) -> Conn {
         let mut conn = Conn::establish(&self.url()).expect("a connection");
-        conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = OFF;")
-            .expect("settings");
+        set_up(&mut conn);
         conn
     }
+}
+
+/// Foreign keys are off in a new connection; and the tests need not wait for
+/// the disk.
+pub fn set_up(conn: &mut Conn) {
+    conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = OFF;")
+        .expect("settings");
+}
+
+/// All that a database holds, to make copies of it.
+#[allow(dead_code)] // not every test that includes this loads rows
+pub struct Snapshot(Vec<u8>);
+
+#[allow(dead_code)]
+impl Database {
+    /// What it holds now. No transaction may be open in it.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot(std::fs::read(self.url()).expect("the database's file"))
+    }
+
+    /// A new database that holds the same.
+    pub fn restored(snapshot: &Snapshot) -> Self {
+        let database = Self::new();
+        std::fs::write(database.url(), &snapshot.0).expect("the database's file");
+        database
+    }
+}
+
+/// Runs `work` in one transaction, within which rows may refer to rows that
+/// are not there yet.
+#[allow(dead_code)]
+pub fn with_keys_deferred(
+    conn: &mut Conn,
+    work: impl FnOnce(&mut Conn) -> QueryResult<()>,
+) -> QueryResult<()> {
+    conn.transaction(|conn| {
+        conn.batch_execute("PRAGMA defer_foreign_keys = ON")?;
+        work(conn)
+    })
+}
+
+/// `TRUE` or `FALSE` in a statement's text.
+#[allow(dead_code)]
+pub fn boolean_literal(value: bool) -> &'static str {
+    if value { "1" } else { "0" }
+}
+
+/// A text in a statement's text.
+#[allow(dead_code)]
+pub fn text_literal(value: &str) -> String {
+    format!("'{}'", value.replace('\'', "''"))
 }

@@ -1,7 +1,7 @@
 //! Rules about relationships, as far as one model alone can break them.
 
 use proc_macro2::Span;
-use syn::Ident;
+use syn::{Ident, Type};
 
 use crate::errors::Errors;
 use crate::model::{Column, Policy, Relationship};
@@ -50,7 +50,7 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
         relationships.push(Relationship {
             field: field.ident.clone(),
             kind: *kind,
-            child: child.clone(),
+            child: Type::clone(child),
             foreign_key: field
                 .relationship
                 .as_ref()

@@ -9,7 +9,8 @@ use crate::model::Model;
 use crate::parse::container::Derived;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let impls: [(Derived, fn(&Model) -> TokenStream); 4] = [
+    type Expand = fn(&Model) -> TokenStream;
+    let impls: [(Derived, Expand); 4] = [
         (Derived::Queryable, queryable),
         (Derived::Selectable, selectable),
         (Derived::QueryableByName, queryable_by_name),

@@ -30,7 +30,7 @@ pub(crate) struct FieldInput {
 pub(crate) enum FieldKind {
     Column,
     /// `HasMany<C>` or `HasOne<C>`.
-    Mark(MarkKind, Type),
+    Mark(MarkKind, Box<Type>),
 }
 
 /// How many children a mark stands for.
@@ -185,7 +185,7 @@ fn kind(ty: &Type) -> FieldKind {
     };
     match &last.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
-            Some(GenericArgument::Type(child)) => FieldKind::Mark(mark, child.clone()),
+            Some(GenericArgument::Type(child)) => FieldKind::Mark(mark, Box::new(child.clone())),
             _ => FieldKind::Column,
         },
         _ => FieldKind::Column,

@@ -29,6 +29,7 @@ pub(crate) struct ForeignKeyInput {
 
 /// A referential action of SQL.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::enum_variant_names)] // the names are SQL's
 pub(crate) enum Action {
     Cascade,
     SetNull,

@@ -126,6 +126,7 @@ pub struct ForeignKey {
 
 /// A referential action of SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::enum_variant_names)] // the names are SQL's
 pub enum Action {
     Cascade,
     SetNull,

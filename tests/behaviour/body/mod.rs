@@ -1,4 +1,15 @@
 //! What holds on every backend. The crate that includes this says which one it
 //! is in its module `backend`.
 
-mod smoke;
+mod associations;
+mod columns;
+pub mod families;
+mod filters;
+mod insertable;
+mod keys;
+mod plans;
+mod policies;
+pub mod rows;
+mod schemas;
+mod sets;
+mod transactions;

@@ -1,0 +1,90 @@
+//! Plans: pure values, shown as trees; as many statements as edges.
+
+use diesel::prelude::*;
+
+use super::families::{emit, nullify, trust};
+use crate::backend::DB;
+
+#[test]
+fn a_plan_needs_no_connection_and_counts_its_statements() {
+    use diesel_cascade::delete;
+
+    assert_eq!(
+        delete(trust::parent::table.find(1))
+            .plan::<DB>()
+            .statements(),
+        1
+    );
+    assert_eq!(
+        delete(emit::parent::table.find(1))
+            .plan::<DB>()
+            .statements(),
+        3
+    );
+    assert_eq!(
+        delete(nullify::parent::table.find(1))
+            .plan::<DB>()
+            .statements(),
+        2
+    );
+    assert_eq!(
+        delete(emit::toy::table.find(1)).plan::<DB>().statements(),
+        1
+    );
+}
+
+#[test]
+fn a_plan_shows_each_relationship_with_its_policy() {
+    let emitted = diesel_cascade::delete(emit::parent::table.find(1))
+        .plan::<DB>()
+        .to_string();
+    assert!(
+        emitted.starts_with("delete Parent: 3 statements"),
+        "{emitted}"
+    );
+    assert!(
+        emitted.contains("children: child.parent_id, emit"),
+        "{emitted}"
+    );
+    assert!(emitted.contains("toys: toy.child_id, emit"), "{emitted}");
+    let trusted = diesel_cascade::delete(trust::parent::table.find(1))
+        .plan::<DB>()
+        .to_string();
+    assert!(
+        trusted.contains("children: child.parent_id, trust: the database deletes the rows"),
+        "{trusted}"
+    );
+    let nulled = diesel_cascade::delete(nullify::parent::table.find(1))
+        .plan::<DB>()
+        .to_string();
+    assert!(
+        nulled.contains("children: child.parent_id, nullify"),
+        "{nulled}"
+    );
+}
+
+#[test]
+fn what_a_plan_shows_is_what_is_run() {
+    let plan = diesel_cascade::delete(emit::parent::table.find(1)).plan::<DB>();
+    let first_words: Vec<_> = plan
+        .sql()
+        .map(|sql| sql.split_whitespace().take(3).collect::<Vec<_>>().join(" "))
+        .map(|words| words.replace(['"', '`'], ""))
+        .collect();
+    assert_eq!(
+        first_words,
+        ["DELETE FROM toy", "DELETE FROM child", "DELETE FROM parent"]
+    );
+}
+
+#[test]
+fn an_instance_and_its_key_have_one_plan() {
+    let by_key = diesel_cascade::delete(emit::parent::table.find(1)).plan::<DB>();
+    let parent = emit::Parent {
+        id: 1,
+        name: "ann".into(),
+        children: Default::default(),
+    };
+    let by_row = diesel_cascade::delete(&parent).plan::<DB>();
+    assert_eq!(by_key.to_string(), by_row.to_string());
+}
