@@ -1,4 +1,11 @@
-#![doc = include_str!("../../README.md")]
+// The README is compiled, and it deletes from SQLite.
+#![cfg_attr(feature = "sqlite", doc = include_str!("../../README.md"))]
+#![cfg_attr(
+    not(feature = "sqlite"),
+    doc = "Deletes for Diesel that follow declared relationships."
+)]
+// Without a backend there is nothing to write SQL for.
+#![cfg_attr(not(feature = "sqlite"), allow(dead_code))]
 
 mod backend;
 mod connection;
@@ -27,7 +34,10 @@ pub mod meta;
 #[doc(hidden)]
 pub mod sql_types;
 
-pub use diesel_cascade_macros::{Model, schema};
+#[doc = include_str!("../docs/model.md")]
+pub use diesel_cascade_macros::Model;
+#[doc = include_str!("../docs/schema.md")]
+pub use diesel_cascade_macros::schema;
 
 pub use crate::backend::CascadeBackend;
 pub use crate::connection::CascadeConnection;
