@@ -40,6 +40,24 @@ impl CascadeConnection for diesel::SqliteConnection {
     }
 }
 
+#[cfg(feature = "postgres")]
+impl CascadeConnection for diesel::PgConnection {
+    fn begin_write(&mut self) -> QueryResult<()> {
+        use diesel::connection::{AnsiTransactionManager, TransactionManager};
+
+        AnsiTransactionManager::begin_transaction(self)
+    }
+}
+
+#[cfg(feature = "mysql")]
+impl CascadeConnection for diesel::MysqlConnection {
+    fn begin_write(&mut self) -> QueryResult<()> {
+        use diesel::connection::{AnsiTransactionManager, TransactionManager};
+
+        AnsiTransactionManager::begin_transaction(self)
+    }
+}
+
 #[cfg(feature = "r2d2")]
 impl<M> CascadeConnection for diesel::r2d2::PooledConnection<M>
 where

@@ -101,5 +101,54 @@ macro_rules! __appear_in_same_query {
             > for <$right as $crate::__private::diesel::associations::HasTable>::Table
         {
         }
+        $crate::__appear_in_same_query_on_postgres!(
+            <$left as $crate::__private::diesel::associations::HasTable>::Table,
+            <$right as $crate::__private::diesel::associations::HasTable>::Table
+        );
+        $crate::__appear_in_same_query_on_postgres!(
+            <$right as $crate::__private::diesel::associations::HasTable>::Table,
+            <$left as $crate::__private::diesel::associations::HasTable>::Table
+        );
     };
+}
+
+/// The same for PostgreSQL's `ONLY` and `TABLESAMPLE`.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "postgres")]
+macro_rules! __appear_in_same_query_on_postgres {
+    ($left:ty, $right:ty) => {
+        impl $crate::__private::diesel::query_source::TableNotEqual<$left>
+            for $crate::__private::diesel::query_builder::Only<$right>
+        {
+        }
+        impl
+            $crate::__private::diesel::query_source::TableNotEqual<
+                $crate::__private::diesel::query_builder::Only<$left>,
+            > for $right
+        {
+        }
+        impl<__TSM> $crate::__private::diesel::query_source::TableNotEqual<$left>
+            for $crate::__private::diesel::query_builder::Tablesample<$right, __TSM>
+        where
+            __TSM: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
+        {
+        }
+        impl<__TSM>
+            $crate::__private::diesel::query_source::TableNotEqual<
+                $crate::__private::diesel::query_builder::Tablesample<$left, __TSM>,
+            > for $right
+        where
+            __TSM: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
+        {
+        }
+    };
+}
+
+/// Nothing more without PostgreSQL.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "postgres"))]
+macro_rules! __appear_in_same_query_on_postgres {
+    ($left:ty, $right:ty) => {};
 }

@@ -1,12 +1,76 @@
 //! The SQL types of Rust types that the backends store in different types.
+//!
+//! A type that Diesel knows on a backend only which is not switched on has a
+//! stand-in here, so that the error is about the column and not about a name.
 
-/// What a `chrono::DateTime` is stored in.
-#[cfg(feature = "sqlite")]
+/// What a date and time with an offset is stored in.
+#[cfg(feature = "postgres")]
+pub type DateTime = diesel::sql_types::Timestamptz;
+/// What a date and time with an offset is stored in.
+#[cfg(all(feature = "sqlite", not(feature = "postgres")))]
 pub type DateTime = diesel::sql_types::TimestamptzSqlite;
+/// What a date and time with an offset is stored in.
+#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+pub type DateTime = diesel::sql_types::Timestamp;
 
-/// What stands for the SQL type of `uuid::Uuid`: Diesel reads and writes it on
-/// PostgreSQL only.
-#[derive(
-    Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
-)]
-pub struct Uuid;
+#[cfg(feature = "postgres")]
+pub use diesel::sql_types::{Array, Inet, Uuid};
+
+#[cfg(not(feature = "postgres"))]
+mod of_postgres {
+    /// Stored on PostgreSQL only.
+    #[derive(
+        Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
+    )]
+    pub struct Uuid;
+
+    /// Stored on PostgreSQL only.
+    #[derive(
+        Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
+    )]
+    pub struct Inet;
+
+    /// Stored on PostgreSQL only.
+    #[derive(
+        Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
+    )]
+    pub struct Array<T: 'static>(std::marker::PhantomData<T>);
+}
+#[cfg(not(feature = "postgres"))]
+pub use self::of_postgres::{Array, Inet, Uuid};
+
+/// What `u8` is stored in.
+#[cfg(feature = "mysql")]
+pub type UnsignedTinyInt = diesel::sql_types::Unsigned<diesel::sql_types::TinyInt>;
+/// What `u16` is stored in.
+#[cfg(feature = "mysql")]
+pub type UnsignedSmallInt = diesel::sql_types::Unsigned<diesel::sql_types::SmallInt>;
+/// What `u32` is stored in.
+#[cfg(feature = "mysql")]
+pub type UnsignedInteger = diesel::sql_types::Unsigned<diesel::sql_types::Integer>;
+/// What `u64` is stored in.
+#[cfg(feature = "mysql")]
+pub type UnsignedBigInt = diesel::sql_types::Unsigned<diesel::sql_types::BigInt>;
+
+#[cfg(not(feature = "mysql"))]
+mod of_mysql {
+    macro_rules! stand_ins {
+        ($($name:ident),*) => {
+            $(
+                /// Stored on MySQL only.
+                #[derive(Debug, Clone, Copy, Default)]
+                #[derive(diesel::query_builder::QueryId, diesel::sql_types::SqlType)]
+                pub struct $name;
+            )*
+        };
+    }
+
+    stand_ins!(
+        UnsignedTinyInt,
+        UnsignedSmallInt,
+        UnsignedInteger,
+        UnsignedBigInt
+    );
+}
+#[cfg(not(feature = "mysql"))]
+pub use self::of_mysql::{UnsignedBigInt, UnsignedInteger, UnsignedSmallInt, UnsignedTinyInt};

@@ -1,16 +1,42 @@
 //! The constraints of a table, each with its name.
 
-use super::{Style, list, names};
+use super::{Style, list, names, qualified};
 use crate::meta::{Action, ForeignKey, Table};
 
-/// The constraints in the order: primary key, unique, check, foreign keys.
-pub(super) fn of(table: &Table, style: &Style) -> Vec<String> {
+/// The primary key, unique constraints and checks.
+pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
     let mut taken = Vec::new();
     let mut constraints = vec![primary_key(table, style)];
     constraints.extend(uniques(table, style, &mut taken));
     constraints.extend(checks(table, style, &mut taken));
-    constraints.extend(foreign_keys(table, style, &mut taken));
     constraints
+}
+
+/// The foreign keys that can be defined with the table.
+pub(super) fn references(
+    table: &Table,
+    style: &Style,
+    is_early: impl Fn(&ForeignKey) -> bool,
+) -> Vec<String> {
+    foreign_keys(table, style)
+        .into_iter()
+        .filter(|(key, _)| is_early(key))
+        .map(|(_, definition)| definition)
+        .collect()
+}
+
+/// The statements that add the other foreign keys, when all tables are there.
+pub(super) fn added_later(
+    table: &Table,
+    style: &Style,
+    is_early: impl Fn(&ForeignKey) -> bool,
+) -> Vec<String> {
+    let name = qualified(&table.model, style.identifier);
+    foreign_keys(table, style)
+        .into_iter()
+        .filter(|(key, _)| !is_early(key))
+        .map(|(_, definition)| format!("ALTER TABLE {name} ADD {definition};"))
+        .collect()
 }
 
 fn named(name: &str, style: &Style, definition: &str) -> String {
@@ -25,14 +51,11 @@ fn primary_key(table: &Table, style: &Style) -> String {
         list(model.primary_key, style.identifier),
         if auto { style.auto_primary_key } else { "" }
     );
-    named(&names::of(model.table, &[], "pkey"), style, &definition)
+    let name = names::of(model.table, &[], "pkey", style);
+    named(&name, style, &definition)
 }
 
-fn uniques<'a>(
-    table: &'a Table,
-    style: &'a Style,
-    taken: &'a mut Vec<String>,
-) -> impl Iterator<Item = String> + 'a {
+fn uniques(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> {
     let model = &table.model;
     let single = model
         .columns
@@ -40,57 +63,64 @@ fn uniques<'a>(
         .filter(|column| column.unique)
         .map(|column| vec![column.name]);
     let several = model.uniques.iter().map(|columns| columns.to_vec());
-    single.chain(several).map(move |columns| {
-        let name = names::unused(names::of(model.table, &columns, "key"), taken);
-        let definition = format!("UNIQUE ({})", list(&columns, style.identifier));
-        named(&name, style, &definition)
-    })
+    single
+        .chain(several)
+        .map(|columns| {
+            let name = names::of(model.table, &columns, "key", style);
+            let name = names::unused(name, taken);
+            let definition = format!("UNIQUE ({})", list(&columns, style.identifier));
+            named(&name, style, &definition)
+        })
+        .collect()
 }
 
-fn checks<'a>(
-    table: &'a Table,
-    style: &'a Style,
-    taken: &'a mut Vec<String>,
-) -> impl Iterator<Item = String> + 'a {
+fn checks(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> {
     let model = &table.model;
     let of_columns = model.columns.iter().filter_map(|column| {
-        let name = names::of(model.table, &[column.name], "check");
+        let name = names::of(model.table, &[column.name], "check", style);
         column.check.map(|check| (name, check))
     });
     let of_table = model
         .checks
         .iter()
-        .map(|check| (names::of(model.table, &[], "check"), *check));
-    of_columns.chain(of_table).map(move |(name, check)| {
-        let name = names::unused(name, taken);
-        named(&name, style, &format!("CHECK ({check})"))
-    })
+        .map(|check| (names::of(model.table, &[], "check", style), *check));
+    of_columns
+        .chain(of_table)
+        .map(|(name, check)| {
+            let name = names::unused(name, taken);
+            named(&name, style, &format!("CHECK ({check})"))
+        })
+        .collect()
 }
 
-fn foreign_keys<'a>(
-    table: &'a Table,
-    style: &'a Style,
-    taken: &'a mut Vec<String>,
-) -> impl Iterator<Item = String> + 'a {
+fn foreign_keys<'a>(table: &'a Table, style: &Style) -> Vec<(&'a ForeignKey, String)> {
+    let mut taken = Vec::new();
     table
         .foreign_keys
         .iter()
         .filter(|key| key.constraint)
-        .map(move |key| {
+        .map(|key| {
             let name = match key.name {
                 Some(name) => name.to_owned(),
-                None => names::of(table.model.table, key.columns, "fkey"),
+                None => names::of(table.model.table, key.columns, "fkey", style),
             };
-            let name = names::unused(name, taken);
-            named(&name, style, &references(key, style))
+            let name = names::unused(name, &mut taken);
+            (key, named(&name, style, &definition(key, style)))
         })
+        .collect()
 }
 
-fn references(key: &ForeignKey, style: &Style) -> String {
+fn definition(key: &ForeignKey, style: &Style) -> String {
+    let parent = (style.identifier)(key.parent_table);
+    let parent = match key.parent_schema {
+        Some(schema) if style.schemas_in_references => {
+            format!("{}.{parent}", (style.identifier)(schema))
+        }
+        _ => parent,
+    };
     let mut definition = format!(
-        "FOREIGN KEY ({}) REFERENCES {} ({})",
+        "FOREIGN KEY ({}) REFERENCES {parent} ({})",
         list(key.columns, style.identifier),
-        (style.identifier)(key.parent_table),
         list(key.references, style.identifier),
     );
     for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {

@@ -1,12 +1,41 @@
 //! The indexes of a table. Few databases make one for a foreign key, and
 //! without it each delete of a parent reads the whole child table.
 
-use super::{Style, list, names, qualified};
+use super::{Indexes, Style, list, names, qualified};
 use crate::meta::Table;
 
+/// The statements that make the indexes.
+pub(super) fn statements(table: &Table, style: &Style) -> Vec<String> {
+    if style.indexes == Indexes::InTheTable {
+        return Vec::new();
+    }
+    wanted(table, style)
+        .into_iter()
+        .map(|(name, columns)| create_index(table, &columns, &name, style))
+        .collect()
+}
+
+/// The definitions of the indexes, where they stand in that of the table.
+pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
+    if style.indexes != Indexes::InTheTable {
+        return Vec::new();
+    }
+    let identifier = style.identifier;
+    wanted(table, style)
+        .into_iter()
+        .map(|(name, columns)| {
+            format!(
+                "INDEX {} ({})",
+                identifier(&name),
+                list(&columns, identifier)
+            )
+        })
+        .collect()
+}
+
 /// The indexes that are declared, and one for each foreign key whose columns
-/// do not lead one already.
-pub(super) fn create(table: &Table, style: &Style) -> Vec<String> {
+/// do not lead one already; each with its name.
+fn wanted<'a>(table: &'a Table, style: &Style) -> Vec<(String, Vec<&'a str>)> {
     let model = &table.model;
     let mut leading: Vec<Vec<&str>> = vec![model.primary_key.to_vec()];
     let unique_columns = model.columns.iter().filter(|column| column.unique);
@@ -27,10 +56,10 @@ pub(super) fn create(table: &Table, style: &Style) -> Vec<String> {
 
     let mut taken = Vec::new();
     wanted
-        .iter()
+        .into_iter()
         .map(|columns| {
-            let name = names::unused(names::of(model.table, columns, "idx"), &mut taken);
-            create_index(table, columns, &name, style)
+            let name = names::of(model.table, &columns, "idx", style);
+            (names::unused(name, &mut taken), columns)
         })
         .collect()
 }
@@ -39,7 +68,7 @@ fn create_index(table: &Table, columns: &[&str], name: &str, style: &Style) -> S
     let identifier = style.identifier;
     let name = identifier(name);
     let (name, on) = match table.model.schema {
-        Some(schema) if style.schema_of_index => (
+        Some(schema) if style.indexes == Indexes::WithTheirSchema => (
             format!("{}.{name}", identifier(schema)),
             identifier(table.model.table),
         ),

@@ -4,28 +4,72 @@ mod constraints;
 mod indexes;
 mod names;
 
-use crate::meta::{Column, Model, Table};
+use crate::meta::{Column, ForeignKey, Id, Model, Table};
 
 /// How a backend writes what each writes differently.
 pub(crate) struct Style {
     pub(crate) identifier: fn(&str) -> String,
-    pub(crate) column_type: fn(&Column) -> String,
+    pub(crate) column_type: fn(&Table, &Column) -> String,
     /// The whole definition of a column that the database numbers.
     pub(crate) auto_column: fn(&Column) -> String,
     /// What stands behind the column in the primary key of such a table.
     pub(crate) auto_primary_key: &'static str,
-    /// The schema stands before the index's name, not before the table's.
-    pub(crate) schema_of_index: bool,
+    /// What stands behind the columns.
+    pub(crate) table_options: &'static str,
+    /// How many characters the name of a constraint may have.
+    pub(crate) longest_name: Option<usize>,
+    /// A table may reference one that is not there yet.
+    pub(crate) forward_references: bool,
+    /// A referenced table may be in another schema.
+    pub(crate) schemas_in_references: bool,
+    /// A schema must be made before there can be tables in it.
+    pub(crate) creates_schemas: bool,
+    pub(crate) indexes: Indexes,
+}
+
+/// Where the indexes of a table are made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Indexes {
+    /// By statements that have the schema before the index's name.
+    WithTheirSchema,
+    /// By statements that have the schema before the table's name.
+    WithTheirTable,
+    /// In the definition of the table.
+    InTheTable,
 }
 
 /// The statements that make the tables and their indexes, parents first.
 pub(crate) fn create(tables: &[Table], style: &Style) -> Vec<String> {
-    let mut statements = Vec::new();
+    let mut statements = create_schemas(tables, style);
+    let mut late = Vec::new();
+    let mut made: Vec<Id> = Vec::new();
     for table in parents_first(tables) {
-        statements.push(create_table(table, style));
-        statements.extend(indexes::create(table, style));
+        made.push(table.model.id);
+        let is_early = |key: &ForeignKey| style.forward_references || made.contains(&key.parent);
+        statements.push(create_table(table, style, is_early));
+        statements.extend(indexes::statements(table, style));
+        late.extend(constraints::added_later(table, style, is_early));
     }
+    statements.extend(late);
     statements
+}
+
+fn create_schemas(tables: &[Table], style: &Style) -> Vec<String> {
+    let mut schemas: Vec<&str> = Vec::new();
+    for schema in tables.iter().filter_map(|table| table.model.schema) {
+        if style.creates_schemas && !schemas.contains(&schema) {
+            schemas.push(schema);
+        }
+    }
+    schemas
+        .into_iter()
+        .map(|schema| {
+            format!(
+                "CREATE SCHEMA IF NOT EXISTS {};",
+                (style.identifier)(schema)
+            )
+        })
+        .collect()
 }
 
 /// The statements that remove the tables, children first.
@@ -69,30 +113,33 @@ fn parents_first(tables: &[Table]) -> Vec<&Table> {
     order
 }
 
-fn create_table(table: &Table, style: &Style) -> String {
+fn create_table(table: &Table, style: &Style, is_early: impl Fn(&ForeignKey) -> bool) -> String {
     let model = &table.model;
     let definitions: Vec<_> = model
         .columns
         .iter()
-        .map(|column| define_column(column, style))
-        .chain(constraints::of(table, style))
+        .map(|column| define_column(table, column, style))
+        .chain(constraints::in_the_table(table, style))
+        .chain(indexes::in_the_table(table, style))
+        .chain(constraints::references(table, style, is_early))
         .map(|definition| format!("    {definition}"))
         .collect();
     format!(
-        "CREATE TABLE {} (\n{}\n);",
+        "CREATE TABLE {} (\n{}\n){};",
         qualified(model, style.identifier),
-        definitions.join(",\n")
+        definitions.join(",\n"),
+        style.table_options,
     )
 }
 
-fn define_column(column: &Column, style: &Style) -> String {
+fn define_column(table: &Table, column: &Column, style: &Style) -> String {
     if column.auto {
         return (style.auto_column)(column);
     }
     let name = (style.identifier)(column.name);
     let ty = match column.ddl {
         Some(ddl) => ddl.to_owned(),
-        None => (style.column_type)(column),
+        None => (style.column_type)(table, column),
     };
     let null = if column.nullable { "" } else { " NOT NULL" };
     let default = column

@@ -1,15 +1,33 @@
 //! The names of constraints and indexes, as PostgreSQL would choose them.
 
-/// `child_parent_id_fkey`.
-pub(super) fn of(table: &str, columns: &[&str], suffix: &str) -> String {
+use super::Style;
+
+/// `child_parent_id_fkey`; shortened where it is longer than the backend
+/// allows, the same way every time.
+pub(super) fn of(table: &str, columns: &[&str], suffix: &str, style: &Style) -> String {
     let mut name = String::from(table);
     for column in columns {
         name.push('_');
         name.push_str(column);
     }
     name.push('_');
-    name.push_str(suffix);
-    name
+    match style.longest_name {
+        Some(longest) if name.len() + suffix.len() > longest => shortened(&name, suffix, longest),
+        _ => name + suffix,
+    }
+}
+
+/// As much of the name as there is room for, and a hash of all of it, so that
+/// two long names that begin alike stay two.
+fn shortened(name: &str, suffix: &str, longest: usize) -> String {
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    let mut room = longest.saturating_sub(suffix.len() + "_12345678_".len());
+    while !name.is_char_boundary(room) {
+        room -= 1;
+    }
+    format!("{}_{hash:08x}_{suffix}", &name[..room])
 }
 
 /// A name that none before it has: the second `child_check` is `child_check1`.

@@ -2,10 +2,11 @@
 
 use std::marker::PhantomData;
 
+use diesel::QueryResult;
 use diesel::connection::TransactionManager;
 use diesel::query_builder::{QueryFragment, QueryId};
 
-use super::statement::{Run, RunAlone};
+use crate::backend::run::RunAlone;
 use crate::backend::sealed::Dialect;
 use crate::backend::{Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
@@ -34,7 +35,7 @@ where
             filter,
             table: PhantomData::<T>,
         };
-        let rows = conn.execute_returning_count(&query);
+        let rows = conn.execute_returning_count(&query).map(|rows| vec![rows]);
         account(&mut report, statement, rows)?;
         return Ok(report);
     }
@@ -51,7 +52,7 @@ fn run<C: CascadeConnection>(
         conn.batch_execute(sql)?;
     }
     for statement in &compiled.statements {
-        let rows = conn.execute_returning_count(&Run { statement, filter });
+        let rows = C::Backend::run(conn, statement, filter);
         account(&mut report, statement, rows)?;
     }
     for sql in &compiled.after {
@@ -64,18 +65,22 @@ fn run<C: CascadeConnection>(
 fn account(
     report: &mut DeleteReport,
     statement: &Statement,
-    rows: diesel::QueryResult<usize>,
+    rows: QueryResult<Vec<usize>>,
 ) -> Result<(), Error> {
-    let table = statement.table;
-    let rows = rows.map_err(|source| Error::in_statement(&statement.purpose(), table, source))?;
+    let rows = rows.map_err(|source| {
+        let (purpose, table) = statement.purpose();
+        Error::in_statement(&purpose, table, source)
+    })?;
     report.count_statement();
-    match statement.role {
-        Role::Keep => {}
-        Role::Nullify => report.add(table, 0, rows),
-        Role::Delete { of_the_root } => {
-            report.add(table, rows, 0);
-            if of_the_root {
-                report.root_deleted(rows);
+    for (outcome, rows) in statement.outcomes.iter().zip(rows) {
+        match outcome.role {
+            Role::Lock | Role::Keep | Role::Detach => {}
+            Role::Nullify => report.add(outcome.table, 0, rows),
+            Role::Delete { of_the_root } => {
+                report.add(outcome.table, rows, 0);
+                if of_the_root {
+                    report.root_deleted(rows);
+                }
             }
         }
     }

@@ -3,7 +3,6 @@
 mod dsl;
 mod execute;
 pub(crate) mod plan;
-mod statement;
 mod tree;
 
 use std::marker::PhantomData;
@@ -13,7 +12,7 @@ use diesel::query_builder::{IntoUpdateTarget, QueryFragment, QueryId};
 pub use self::dsl::DeleteDsl;
 pub(crate) use self::execute::in_transaction;
 pub use self::tree::DeletePlan;
-use crate::backend::CascadeBackend;
+use crate::backend::{CascadeBackend, run};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
 use crate::report::DeleteReport;
@@ -153,10 +152,6 @@ where
         let root = T::root();
         let stable = root.is_stable::<W>();
         let compiled = root.compiled::<DB>(stable);
-        DeletePlan::new(
-            &root,
-            compiled,
-            &statement::filter_sql::<DB, W>(&self.filter),
-        )
+        DeletePlan::new(&root, compiled, &run::filter_sql::<DB, W>(&self.filter))
     }
 }

@@ -5,8 +5,9 @@ use crate::graph::{Edge, Effect, Graph};
 
 /// The steps of a delete from one table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
-    pub(crate) root: usize,
+pub(crate) struct Plan {
+    /// The tables that are deleted from, children first.
+    pub(crate) doomed: Vec<usize>,
     pub(crate) steps: Vec<Step>,
     /// Some foreign key is left to the database, which must enforce it.
     pub(crate) relies_on_the_database: bool,
@@ -20,6 +21,9 @@ pub(crate) enum Step {
     Keep { table: usize, keys: Keys },
     /// Set the key of an edge to NULL in the rows that point at `parents`.
     Nullify { edge: usize, parents: Keys },
+    /// Set the key of an edge from a table to itself to NULL in its doomed
+    /// rows, which were kept: they may go in any order then.
+    Detach { edge: usize },
     /// Delete the rows that the user's filter selects.
     DeleteFiltered { table: usize },
     /// Delete the rows that point at `parents` along an edge.
@@ -43,14 +47,21 @@ pub(crate) enum Keys {
 
 impl Plan {
     /// The plan of a delete from `root`. A `stable` filter selects the same
-    /// rows in every step.
-    pub(crate) fn new(graph: &Graph, root: usize, stable: bool) -> Self {
+    /// rows in every step. An edge that `detaches` is one from a table to
+    /// itself that the backend checks row by row.
+    pub(crate) fn new(
+        graph: &Graph,
+        root: usize,
+        stable: bool,
+        detaches: fn(&Edge) -> bool,
+    ) -> Self {
         let doomed = doomed_tables(graph, root);
         let order = children_first(graph, &doomed);
         let mut steps = Vec::new();
-        let keys = doomed_keys(graph, root, stable, &order, &mut steps);
-        for table in order {
+        let keys = doomed_keys(graph, root, stable, &order, detaches, &mut steps);
+        for &table in &order {
             steps.extend(nullify(graph, table, &keys[table]));
+            steps.extend(detach(graph, table, detaches));
             steps.extend(delete(graph, table, &keys[table]));
         }
         let relies_on_the_database = graph
@@ -58,10 +69,25 @@ impl Plan {
             .iter()
             .any(|edge| doomed[edge.parent] && edge.effect() == Effect::Database);
         Self {
-            root,
+            doomed: order,
             steps,
             relies_on_the_database,
         }
+    }
+}
+
+impl Plan {
+    /// The tables whose keys are kept aside.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = usize> + '_ {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Keep { table, .. } => Some(*table),
+            _ => None,
+        })
+    }
+
+    /// Whether it only deletes what the user's filter selects.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.steps.as_slice(), [Step::DeleteFiltered { .. }])
     }
 }
 
@@ -116,6 +142,7 @@ fn doomed_keys(
     root: usize,
     stable: bool,
     order: &[usize],
+    detaches: fn(&Edge) -> bool,
     steps: &mut Vec<Step>,
 ) -> Vec<Keys> {
     let mut keys = vec![Keys::Filtered; graph.tables.len()];
@@ -141,13 +168,25 @@ fn doomed_keys(
                 edges: loops,
             };
         }
-        if is_read_by_others(graph, table) && !set.is_cheap_to_repeat(stable) {
+        let is_changed = detach(graph, table, detaches).next().is_some();
+        if is_changed
+            || is_nullified_by_itself(graph, table)
+            || is_read_by_others(graph, table) && !set.is_cheap_to_repeat(stable)
+        {
             steps.push(Step::Keep { table, keys: set });
             set = Keys::Kept;
         }
         keys[table] = set;
     }
     keys
+}
+
+/// Whether rows of the table are set to NULL for other rows of the table. The
+/// statement that does it must not select by the table that it changes.
+fn is_nullified_by_itself(graph: &Graph, table: usize) -> bool {
+    graph
+        .children(table)
+        .any(|(_, edge)| edge.is_to_itself() && edge.effect() == Effect::Nullify)
 }
 
 /// Whether other statements than the table's own delete read its doomed keys.
@@ -181,6 +220,20 @@ fn nullify<'a>(graph: &'a Graph, table: usize, keys: &'a Keys) -> impl Iterator<
             edge,
             parents: keys.clone(),
         })
+}
+
+/// What is set to NULL in doomed rows so that they can go in any order.
+fn detach(
+    graph: &Graph,
+    table: usize,
+    detaches: fn(&Edge) -> bool,
+) -> impl Iterator<Item = Step> + '_ {
+    graph
+        .children(table)
+        .filter(move |(_, edge)| {
+            edge.is_to_itself() && edge.effect() != Effect::Nullify && detaches(edge)
+        })
+        .map(|(edge, _)| Step::Detach { edge })
 }
 
 /// The statements that delete the doomed rows of a table: one for each edge

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::backend::{Compiled, Piece, Statement};
-use crate::delete::plan::Plan;
 use crate::graph::{Edge, Effect, Graph, Root};
 use crate::meta::Action;
 
@@ -25,9 +24,9 @@ impl DeletePlan {
             compiled,
             filter,
         };
-        let mut lines = vec![writer.title(&compiled.plan)];
+        let mut lines = vec![writer.title()];
         let mut seen = vec![false; graph.tables.len()];
-        writer.table(compiled.plan.root, None, "", &mut seen, &mut lines);
+        writer.table(compiled.root, None, "", &mut seen, &mut lines);
         Self {
             lines,
             statements: compiled
@@ -70,14 +69,14 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn title(&self, plan: &Plan) -> String {
+    fn title(&self) -> String {
         let count = self.compiled.statements.len();
         let statements = if count == 1 {
             "statement"
         } else {
             "statements"
         };
-        let model = self.graph.tables[plan.root].model.name;
+        let model = self.graph.tables[self.compiled.root].model.name;
         let transaction = if self.compiled.alone().is_some() {
             ""
         } else {

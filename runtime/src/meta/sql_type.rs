@@ -6,6 +6,7 @@ use diesel::sql_types;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SqlType {
+    TinyInt,
     SmallInt,
     Integer,
     BigInt,
@@ -21,6 +22,17 @@ pub enum SqlType {
     Timestamptz,
     Json,
     Jsonb,
+    Uuid,
+    Interval,
+    Inet,
+    Cidr,
+    MacAddr,
+    UnsignedTinyInt,
+    UnsignedSmallInt,
+    UnsignedInteger,
+    UnsignedBigInt,
+    /// Of PostgreSQL only.
+    Array(&'static SqlType),
     /// The user's own, named by `#[column(ddl = "...")]`.
     Other,
 }
@@ -59,6 +71,54 @@ column_types!(
     SmallInt, Integer, BigInt, Float, Double, Numeric, Bool, Text, Binary, Date, Time, Timestamp,
     Json, Jsonb,
 );
+
+impl ColumnType for sql_types::TinyInt {
+    type NotNull = Self;
+    const SQL_TYPE: SqlType = SqlType::TinyInt;
+}
+
+impl ColumnType for sql_types::Interval {
+    type NotNull = Self;
+    const SQL_TYPE: SqlType = SqlType::Interval;
+}
+
+#[cfg(feature = "postgres")]
+column_types!(Timestamptz, Uuid, Inet, Cidr, MacAddr);
+
+#[cfg(feature = "postgres")]
+impl<T> ColumnType for sql_types::Array<T>
+where
+    T: ColumnType + sql_types::SqlType,
+{
+    type NotNull = Self;
+    const SQL_TYPE: SqlType = SqlType::Array(&T::SQL_TYPE);
+}
+
+#[cfg(feature = "mysql")]
+mod mysql {
+    use super::{ColumnType, SqlType, sql_types};
+
+    macro_rules! unsigned_types {
+        ($($name:ident => $unsigned:ident),* $(,)?) => {
+            $(impl ColumnType for sql_types::Unsigned<sql_types::$name> {
+                type NotNull = Self;
+                const SQL_TYPE: SqlType = SqlType::$unsigned;
+            })*
+        };
+    }
+
+    unsigned_types! {
+        TinyInt => UnsignedTinyInt,
+        SmallInt => UnsignedSmallInt,
+        Integer => UnsignedInteger,
+        BigInt => UnsignedBigInt,
+    }
+
+    impl ColumnType for sql_types::Datetime {
+        type NotNull = Self;
+        const SQL_TYPE: SqlType = SqlType::Timestamp;
+    }
+}
 
 #[cfg(feature = "sqlite")]
 impl ColumnType for sql_types::TimestamptzSqlite {

@@ -7,12 +7,12 @@ use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 
-use crate::backend::{CascadeBackend, Piece, Statement};
+use super::{CascadeBackend, Piece, Statement};
 
 /// A statement of a plan. Diesel keeps it prepared, by its text.
-pub(super) struct Run<'a, DB: Backend> {
-    pub(super) statement: &'a Statement,
-    pub(super) filter: &'a dyn QueryFragment<DB>,
+pub(crate) struct Run<'a, DB: Backend> {
+    pub(crate) statement: &'a Statement,
+    pub(crate) filter: &'a dyn QueryFragment<DB>,
 }
 
 impl<DB: Backend> QueryFragment<DB> for Run<'_, DB> {
@@ -29,10 +29,10 @@ impl<DB: Backend> QueryId for Run<'_, DB> {
 /// The one statement of a plan that only deletes what the filter selects from
 /// the table `T`. The two types make its text, so that Diesel finds it
 /// prepared by them, as it does for a delete of its own.
-pub(super) struct RunAlone<'a, T, W> {
-    pub(super) statement: &'a Statement,
-    pub(super) filter: &'a W,
-    pub(super) table: PhantomData<T>,
+pub(crate) struct RunAlone<'a, T, W> {
+    pub(crate) statement: &'a Statement,
+    pub(crate) filter: &'a W,
+    pub(crate) table: PhantomData<T>,
 }
 
 impl<T, W, DB> QueryFragment<DB> for RunAlone<'_, T, W>
@@ -65,7 +65,7 @@ fn walk<'b, DB: Backend>(
 }
 
 /// The SQL of a filter, for people.
-pub(super) fn filter_sql<DB, W>(filter: &W) -> String
+pub(crate) fn filter_sql<DB, W>(filter: &W) -> String
 where
     DB: CascadeBackend,
     W: QueryFragment<DB>,
