@@ -3,6 +3,8 @@
 use crate::backend::CascadeBackend;
 use crate::backend::sealed::Dialect;
 use crate::connection::CascadeConnection;
+use crate::ddl;
+use crate::delete::in_transaction;
 use crate::error::Error;
 use crate::graph::{Graph, Root};
 use crate::meta::SchemaId;
@@ -39,7 +41,19 @@ pub trait Schema {
     /// [`Error::Statement`] where the database refuses a statement: because
     /// there is a table of that name already, say. Then nothing has been made.
     fn create_all<C: CascadeConnection>(conn: &mut C) -> Result<(), Error> {
-        run(conn, &Self::ddl::<C::Backend>())
+        let tables = Self::graph().tables;
+        let statements = Self::ddl::<C::Backend>();
+        if !C::Backend::DDL_COMMITS {
+            return in_transaction(conn, |conn| run(conn, &statements).map_err(Failed::into));
+        }
+        run(conn, &statements).map_err(|failed| {
+            // Each statement has been committed by itself: those before the
+            // one that failed are taken back one by one. What then goes wrong
+            // would hide why all this is done.
+            let made = ddl::made_by(&statements[..failed.position], tables);
+            let _ = run(conn, &C::Backend::drop(&made));
+            failed.into()
+        })
     }
 
     /// Removes the tables that are there, with all of their rows, in one
@@ -51,21 +65,34 @@ pub trait Schema {
     /// table outside of the schema references one of them, say. Then nothing
     /// has been removed.
     fn drop_all<C: CascadeConnection>(conn: &mut C) -> Result<(), Error> {
-        run(conn, &C::Backend::drop(Self::graph().tables))
+        let statements = C::Backend::drop(Self::graph().tables);
+        in_transaction(conn, |conn| run(conn, &statements).map_err(Failed::into))
     }
 }
 
-fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), Error> {
-    crate::delete::in_transaction(conn, |conn| {
-        for statement in statements {
-            conn.batch_execute(statement)
-                .map_err(|source| Error::Statement {
-                    purpose: statement.lines().next().unwrap_or_default().to_owned(),
-                    source,
-                })?;
-        }
-        Ok(())
-    })
+/// A statement that the database refused.
+struct Failed {
+    position: usize,
+    error: Error,
+}
+
+impl From<Failed> for Error {
+    fn from(failed: Failed) -> Self {
+        failed.error
+    }
+}
+
+fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), Failed> {
+    for (position, statement) in statements.iter().enumerate() {
+        conn.batch_execute(statement).map_err(|source| Failed {
+            position,
+            error: Error::Statement {
+                purpose: statement.lines().next().unwrap_or_default().to_owned(),
+                source,
+            },
+        })?;
+    }
+    Ok(())
 }
 
 /// A table whose model is in a schema: implemented by [`schema!`](crate::schema!).

@@ -60,6 +60,11 @@ pub(crate) mod sealed {
         #[doc(hidden)]
         const DDL_COMMITS: bool = false;
 
+        /// Whether a statement that fails ends the transaction that it is in,
+        /// so that even a single one needs a savepoint there.
+        #[doc(hidden)]
+        const ERRORS_ABORT: bool = false;
+
         /// Refuses where the connection does not enforce foreign keys.
         #[doc(hidden)]
         fn require_enforcement<C: CascadeConnection<Backend = Self>>(

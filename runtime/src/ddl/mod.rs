@@ -87,6 +87,19 @@ pub(crate) fn drop(tables: &[Table], identifier: fn(&str) -> String) -> Vec<Stri
         .collect()
 }
 
+/// The tables that were made by the first of the statements of [`create`].
+pub(crate) fn made_by(statements: &[String], tables: &[Table]) -> Vec<Table> {
+    let made = statements
+        .iter()
+        .filter(|statement| statement.starts_with("CREATE TABLE"))
+        .count();
+    parents_first(tables)
+        .into_iter()
+        .take(made)
+        .copied()
+        .collect()
+}
+
 /// The table's name, with its schema.
 pub(crate) fn qualified(model: &Model, identifier: fn(&str) -> String) -> String {
     match model.schema {

@@ -28,18 +28,39 @@ where
     if compiled.relies_on_the_database {
         C::Backend::require_enforcement(conn)?;
     }
-    if let Some(statement) = compiled.alone() {
-        let mut report = DeleteReport::default();
-        let query = RunAlone {
-            statement,
-            filter,
-            table: PhantomData::<T>,
-        };
-        let rows = conn.execute_returning_count(&query).map(|rows| vec![rows]);
-        account(&mut report, statement, rows)?;
-        return Ok(report);
+    match compiled.alone() {
+        Some(statement) if C::Backend::ERRORS_ABORT && is_in_transaction(conn)? => {
+            in_transaction(conn, |conn| run_alone::<C, T, W>(conn, statement, filter))
+        }
+        Some(statement) => run_alone::<C, T, W>(conn, statement, filter),
+        None => in_transaction(conn, |conn| run(conn, compiled, filter)),
     }
-    in_transaction(conn, |conn| run(conn, compiled, filter))
+}
+
+fn run_alone<C, T, W>(
+    conn: &mut C,
+    statement: &Statement,
+    filter: &W,
+) -> Result<DeleteReport, Error>
+where
+    C: CascadeConnection,
+    T: 'static,
+    W: QueryFragment<C::Backend> + QueryId,
+{
+    let mut report = DeleteReport::default();
+    let query = RunAlone {
+        statement,
+        filter,
+        table: PhantomData::<T>,
+    };
+    let rows = conn.execute_returning_count(&query).map(|rows| vec![rows]);
+    account(&mut report, statement, rows)?;
+    Ok(report)
+}
+
+fn is_in_transaction<C: CascadeConnection>(conn: &mut C) -> QueryResult<bool> {
+    let status = C::TransactionManager::transaction_manager_status_mut(conn);
+    Ok(status.transaction_depth()?.is_some())
 }
 
 fn run<C: CascadeConnection>(

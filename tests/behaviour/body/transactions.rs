@@ -22,10 +22,8 @@ fn a_violation_in_the_middle_of_a_plan_undoes_what_went_before() {
     run(&mut conn, HOLDER);
     // The toys go first, and then the children cannot.
     let error = emit::Parent::delete_by_id(&mut conn, 1).unwrap_err();
-    match &error {
-        Error::Refused { table, .. } => assert_eq!(table, "child"),
-        other => panic!("{other:?}"),
-    }
+    assert!(matches!(error, Error::Refused { .. }), "{error:?}");
+    assert!(error.to_string().contains("child"), "{error}");
     assert_eq!(count(&mut conn, "toy"), 8);
     // The connection is as good as before.
     emit::Parent::delete_by_id(&mut conn, 2).unwrap();
@@ -47,6 +45,22 @@ fn in_a_transaction_it_is_a_savepoint() {
     })
     .unwrap();
     assert_eq!(ids(&mut conn, "parent"), [1, 3]);
+}
+
+#[test]
+fn a_single_statement_that_is_refused_leaves_the_transaction_usable() {
+    use super::families::undeclared;
+
+    let (_database, mut conn) = with_family!(undeclared);
+    conn.transaction::<_, Error, _>(|conn| {
+        undeclared::Toy::delete_by_id(conn, 111)?;
+        let error = undeclared::Parent::delete_by_id(conn, 1).unwrap_err();
+        assert!(matches!(error, Error::Refused { .. }), "{error:?}");
+        undeclared::Toy::delete_by_id(conn, 112)?;
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(ids(&mut conn, "toy"), [121, 122, 211, 212, 221, 222]);
 }
 
 #[test]

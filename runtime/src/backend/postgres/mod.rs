@@ -19,6 +19,7 @@ impl CascadeBackend for Pg {}
 
 impl Dialect for Pg {
     const SLOT: usize = 1;
+    const ERRORS_ABORT: bool = true;
 
     fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
         statements::compile(graph, root, stable)

@@ -1,0 +1,9 @@
+//! The behaviour tests on MySQL or MariaDB, and what is particular to it.
+
+#[path = "../backends/mysql.rs"]
+mod backend;
+mod body;
+#[path = "only/mysql.rs"]
+mod only_here;
+#[path = "../backends/server.rs"]
+mod server;

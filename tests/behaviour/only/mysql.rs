@@ -1,0 +1,1 @@
+//! What only MySQL or MariaDB can do, or fail at.
