@@ -10,6 +10,10 @@ pub(crate) enum SqlType {
     /// One that depends on the backends that are switched on, by its name in
     /// the runtime crate's `__private::sql_types`.
     OfBackend(Ident),
+    /// Such a type around another: `Array<Text>`, `Unsigned<Integer>`.
+    Around(Ident, Box<Self>),
+    /// `Nullable` of a type, inside another.
+    Nullable(Box<Self>),
     /// What the user wrote in `#[diesel(sql_type = ...)]`.
     Written(Type),
     /// That of the column in a `table!` of the user's own.
@@ -29,10 +33,28 @@ const RUST_TYPES: &[(&str, &str)] = &[
     ("NaiveTime", "Time"),
     ("NaiveDateTime", "Timestamp"),
     ("Value", "Json"),
+    ("BigDecimal", "Numeric"),
+    ("i8", "TinyInt"),
+    ("Date", "Date"),
+    ("Time", "Time"),
+    ("PrimitiveDateTime", "Timestamp"),
 ];
 
 /// Rust types whose SQL type depends on the backend.
-const RUST_TYPES_OF_BACKENDS: &[&str] = &["DateTime", "Uuid"];
+const RUST_TYPES_OF_BACKENDS: &[(&str, &str)] = &[
+    ("DateTime", "DateTime"),
+    ("OffsetDateTime", "DateTime"),
+    ("Uuid", "Uuid"),
+    ("IpNetwork", "Inet"),
+];
+
+/// Rust types that MySQL stores.
+const UNSIGNED: &[(&str, &str)] = &[
+    ("u8", "TinyInt"),
+    ("u16", "SmallInt"),
+    ("u32", "Integer"),
+    ("u64", "BigInt"),
+];
 
 /// Names that mean Diesel's SQL types wherever they stand alone.
 const SQL_TYPES: &[&str] = &[
@@ -75,23 +97,40 @@ pub(crate) fn written(written: &Type) -> SqlType {
 /// The SQL type that a Rust type tells, if it is not an `Option`.
 pub(crate) fn of_rust_type(ty: &Type) -> Option<SqlType> {
     let span = proc_macro2::Span::call_site();
-    if inner(ty, "Vec")
-        .and_then(plain_ident)
-        .is_some_and(|item| item == "u8")
-    {
-        return Some(SqlType::Diesel(Ident::new("Binary", span)));
+    if let Some(item) = inner(ty, "Vec") {
+        return of_list(item);
     }
     let name = last_segment(ty)?;
-    if let Some(known) = RUST_TYPES_OF_BACKENDS
-        .iter()
-        .find(|known| name.ident == **known)
-    {
-        return Some(SqlType::OfBackend(Ident::new(known, span)));
+    let find = |types: &[(&str, &str)]| {
+        types
+            .iter()
+            .find(|(rust, _)| name.ident == rust)
+            .map(|(_, sql)| Ident::new(sql, span))
+    };
+    if let Some(sql) = find(RUST_TYPES_OF_BACKENDS) {
+        return Some(SqlType::OfBackend(sql));
     }
-    RUST_TYPES
-        .iter()
-        .find(|(rust, _)| name.ident == rust && name.arguments.is_none())
-        .map(|(_, sql)| SqlType::Diesel(Ident::new(sql, span)))
+    if !name.arguments.is_none() {
+        return None;
+    }
+    if let Some(sql) = find(UNSIGNED) {
+        let unsigned = Ident::new("Unsigned", span);
+        return Some(SqlType::Around(unsigned, Box::new(SqlType::Diesel(sql))));
+    }
+    find(RUST_TYPES).map(SqlType::Diesel)
+}
+
+/// Bytes, or an array of PostgreSQL's.
+fn of_list(item: &Type) -> Option<SqlType> {
+    let span = proc_macro2::Span::call_site();
+    if plain_ident(item).is_some_and(|item| item == "u8") {
+        return Some(SqlType::Diesel(Ident::new("Binary", span)));
+    }
+    let item = match option_inner(item) {
+        Some(item) => SqlType::Nullable(Box::new(of_rust_type(item)?)),
+        None => of_rust_type(item)?,
+    };
+    Some(SqlType::Around(Ident::new("Array", span), Box::new(item)))
 }
 
 /// Whether the database can number a column of this type.
@@ -100,6 +139,7 @@ pub(crate) fn is_integer(ty: &Type) -> bool {
     // A type that only its user knows may be an integer too.
     match of_rust_type(ty) {
         Some(SqlType::Diesel(name)) => INTEGERS.iter().any(|integer| name == integer),
+        Some(SqlType::Around(name, _)) => name == "Unsigned",
         Some(_) => false,
         None => true,
     }
@@ -163,10 +203,12 @@ fn ungrouped(mut ty: &Type) -> &Type {
 mod tests {
     use super::*;
 
-    fn name(sql_type: Option<SqlType>) -> String {
+    fn describe(sql_type: Option<SqlType>) -> String {
         match sql_type {
             Some(SqlType::Diesel(name)) => name.to_string(),
             Some(SqlType::OfBackend(name)) => format!("{name} of the backend"),
+            Some(SqlType::Around(name, inner)) => format!("{name}<{}>", describe(Some(*inner))),
+            Some(SqlType::Nullable(inner)) => format!("Nullable<{}>", describe(Some(*inner))),
             Some(SqlType::Written(ty)) => display(&ty),
             Some(SqlType::OfColumn) => String::from("of the column"),
             None => String::from("unknown"),
@@ -175,7 +217,7 @@ mod tests {
 
     fn told(ty: &str) -> String {
         let ty = syn::parse_str::<Type>(ty).ok();
-        name(ty.and_then(|ty| of_rust_type(&ty)))
+        describe(ty.and_then(|ty| of_rust_type(&ty)))
     }
 
     #[test]
@@ -184,13 +226,15 @@ mod tests {
         assert_eq!(told("std::string::String"), "Text");
         assert_eq!(told("Vec<u8>"), "Binary");
         assert_eq!(told("DateTime<Utc>"), "DateTime of the backend");
-        assert_eq!(told("Vec<i32>"), "unknown");
+        assert_eq!(told("Vec<Option<i32>>"), "Array<Nullable<Integer>>");
+        assert_eq!(told("u64"), "Unsigned<BigInt>");
+        assert_eq!(told("Vec<Mood>"), "unknown");
         assert_eq!(told("Mood"), "unknown");
     }
 
     #[test]
     fn a_written_type_sheds_its_nullable() {
-        let written = |ty| name(syn::parse_str::<Type>(ty).ok().as_ref().map(written));
+        let written = |ty| describe(syn::parse_str::<Type>(ty).ok().as_ref().map(written));
         assert_eq!(written("Nullable<Integer>"), "Integer");
         assert_eq!(written("crate::MoodSql"), "crate::MoodSql");
     }

@@ -39,38 +39,12 @@ mod of_postgres {
 #[cfg(not(feature = "postgres"))]
 pub use self::of_postgres::{Array, Inet, Uuid};
 
-/// What `u8` is stored in.
 #[cfg(feature = "mysql")]
-pub type UnsignedTinyInt = diesel::sql_types::Unsigned<diesel::sql_types::TinyInt>;
-/// What `u16` is stored in.
-#[cfg(feature = "mysql")]
-pub type UnsignedSmallInt = diesel::sql_types::Unsigned<diesel::sql_types::SmallInt>;
-/// What `u32` is stored in.
-#[cfg(feature = "mysql")]
-pub type UnsignedInteger = diesel::sql_types::Unsigned<diesel::sql_types::Integer>;
-/// What `u64` is stored in.
-#[cfg(feature = "mysql")]
-pub type UnsignedBigInt = diesel::sql_types::Unsigned<diesel::sql_types::BigInt>;
+pub use diesel::sql_types::Unsigned;
 
+/// Stored on MySQL only.
 #[cfg(not(feature = "mysql"))]
-mod of_mysql {
-    macro_rules! stand_ins {
-        ($($name:ident),*) => {
-            $(
-                /// Stored on MySQL only.
-                #[derive(Debug, Clone, Copy, Default)]
-                #[derive(diesel::query_builder::QueryId, diesel::sql_types::SqlType)]
-                pub struct $name;
-            )*
-        };
-    }
-
-    stand_ins!(
-        UnsignedTinyInt,
-        UnsignedSmallInt,
-        UnsignedInteger,
-        UnsignedBigInt
-    );
-}
-#[cfg(not(feature = "mysql"))]
-pub use self::of_mysql::{UnsignedBigInt, UnsignedInteger, UnsignedSmallInt, UnsignedTinyInt};
+#[derive(
+    Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
+)]
+pub struct Unsigned<T: 'static>(std::marker::PhantomData<T>);

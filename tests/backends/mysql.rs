@@ -141,3 +141,7 @@ pub fn text_literal(value: &str) -> String {
 pub fn statements(changes: usize) -> usize {
     if changes == 1 { 1 } else { changes + 1 }
 }
+
+/// Whether a constraint can wait for the end of the transaction.
+#[allow(dead_code)]
+pub const DEFERS: bool = false;

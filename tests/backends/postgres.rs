@@ -117,3 +117,7 @@ pub fn text_literal(value: &str) -> String {
 pub fn statements(changes: usize) -> usize {
     changes.min(2)
 }
+
+/// Whether a constraint can wait for the end of the transaction.
+#[allow(dead_code)]
+pub const DEFERS: bool = true;

@@ -7,3 +7,5 @@ mod body;
 mod only_here;
 #[path = "../backends/server.rs"]
 mod server;
+#[path = "types/mysql.rs"]
+mod types;

@@ -44,12 +44,25 @@ pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
 /// The column's SQL type without its `Nullable`, as it is named next to the
 /// struct.
 pub(super) fn base_sql_type(model: &Model, column: &Column) -> TokenStream {
+    expand_sql_type(model, column, &column.sql_type)
+}
+
+fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenStream {
     let diesel = diesel(model);
-    match &column.sql_type {
+    match sql_type {
         SqlType::Diesel(name) => quote!(#diesel::sql_types::#name),
         SqlType::OfBackend(name) => {
             let private = private(model);
             quote!(#private::sql_types::#name)
+        }
+        SqlType::Around(name, inner) => {
+            let private = private(model);
+            let inner = expand_sql_type(model, column, inner);
+            quote!(#private::sql_types::#name<#inner>)
+        }
+        SqlType::Nullable(inner) => {
+            let inner = expand_sql_type(model, column, inner);
+            quote!(#diesel::sql_types::Nullable<#inner>)
         }
         SqlType::Written(ty) => ty.to_token_stream(),
         SqlType::OfColumn => {

@@ -82,16 +82,6 @@ impl Statement {
         };
         (purpose, table)
     }
-
-    /// Whether a drawing of the plan shows it at this table, reached along
-    /// this edge. What is for no edge in particular is shown once.
-    pub(crate) fn belongs_to(&self, table: usize, edge: Option<usize>, seen: bool) -> bool {
-        self.position == table
-            && match self.edge {
-                Some(own) => Some(own) == edge,
-                None => !seen,
-            }
-    }
 }
 
 /// The text of a statement in the making.

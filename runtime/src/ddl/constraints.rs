@@ -128,10 +128,10 @@ fn definition(key: &ForeignKey, style: &Style) -> String {
             definition.push_str(&format!(" ON {event} {}", action.sql()));
         }
     }
-    if key.deferrable {
+    if key.deferrable && style.deferrable {
         definition.push_str(" DEFERRABLE");
     }
-    if key.initially_deferred {
+    if key.initially_deferred && style.deferrable {
         definition.push_str(" INITIALLY DEFERRED");
     }
     definition

@@ -22,6 +22,8 @@ pub(crate) struct Style {
     pub(crate) forward_references: bool,
     /// A referenced table may be in another schema.
     pub(crate) schemas_in_references: bool,
+    /// A constraint may be checked at the end of the transaction.
+    pub(crate) deferrable: bool,
     /// A schema must be made before there can be tables in it.
     pub(crate) creates_schemas: bool,
     pub(crate) indexes: Indexes,

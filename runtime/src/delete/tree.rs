@@ -24,11 +24,15 @@ impl DeletePlan {
             compiled,
             filter,
         };
-        let mut lines = vec![writer.title()];
-        let mut seen = vec![false; graph.tables.len()];
-        writer.table(compiled.root, None, "", &mut seen, &mut lines);
+        let root = compiled.root;
+        let mut tree = Tree {
+            lines: vec![writer.title(), graph.tables[root].model.table.to_owned()],
+            seen: vec![false; graph.tables.len()],
+            shown: vec![false; compiled.statements.len()],
+        };
+        writer.table(root, None, "", &mut tree);
         Self {
-            lines,
+            lines: tree.lines,
             statements: compiled
                 .statements
                 .iter()
@@ -62,6 +66,15 @@ impl fmt::Display for DeletePlan {
     }
 }
 
+/// A tree in the making.
+struct Tree {
+    lines: Vec<String>,
+    /// The tables whose children are in it.
+    seen: Vec<bool>,
+    /// The statements that are in it.
+    shown: Vec<bool>,
+}
+
 struct Writer<'a> {
     graph: &'a Graph,
     compiled: &'a Compiled,
@@ -85,52 +98,50 @@ impl Writer<'_> {
         format!("delete {model}: {count} {statements}{transaction}")
     }
 
-    /// The lines of a table, those of its statements, and those of its children.
-    fn table(
-        &self,
-        table: usize,
-        edge: Option<usize>,
-        indent: &str,
-        seen: &mut [bool],
-        lines: &mut Vec<String>,
-    ) {
-        if edge.is_none() {
-            lines.push(self.graph.tables[table].model.table.to_owned());
-        }
-        let has_children = self.graph.children(table).next().is_some();
-        let bar = if has_children && !seen[table] {
-            "|"
-        } else {
-            " "
-        };
-        for (position, statement) in self.compiled.statements.iter().enumerate() {
-            if statement.belongs_to(table, edge, seen[table]) {
-                let sql = self.sql(statement);
-                lines.push(format!("{indent}{bar}    {}. {sql}", position + 1));
-            }
-        }
-        if std::mem::replace(&mut seen[table], true) {
+    /// The statements of a table, reached along `edge`, and its children.
+    fn table(&self, table: usize, edge: Option<usize>, indent: &str, tree: &mut Tree) {
+        let goes_on = !tree.seen[table] && self.graph.children(table).next().is_some();
+        let bar = if goes_on { "|" } else { " " };
+        self.statements(&format!("{indent}{bar}    "), tree, |statement| {
+            statement.position == table && (statement.edge.is_none() || statement.edge == edge)
+        });
+        self.children(table, indent, tree);
+    }
+
+    /// The relationships of a table, where they were not shown before.
+    fn children(&self, table: usize, indent: &str, tree: &mut Tree) {
+        if std::mem::replace(&mut tree.seen[table], true) {
             return;
         }
         let children: Vec<_> = self.graph.children(table).collect();
-        for (position, (child_edge, child)) in children.iter().enumerate() {
-            lines.push(format!("{indent}+-- {}", self.describe(child)));
+        for (position, (edge, child)) in children.iter().enumerate() {
+            tree.lines
+                .push(format!("{indent}+-- {}", self.describe(child)));
             let last = position + 1 == children.len();
             let deeper = format!("{indent}{}   ", if last { " " } else { "|" });
             match child.effect() {
-                Effect::Emit if child.is_to_itself() => {}
-                Effect::Emit => {
-                    self.table(child.child, Some(*child_edge), &deeper, seen, lines);
-                }
+                Effect::Emit => self.table(child.child, Some(*edge), &deeper, tree),
                 Effect::Nullify => {
-                    for (position, statement) in self.compiled.statements.iter().enumerate() {
-                        if statement.edge == Some(*child_edge) {
-                            let sql = self.sql(statement);
-                            lines.push(format!("{deeper}     {}. {sql}", position + 1));
-                        }
-                    }
+                    self.statements(&format!("{deeper}     "), tree, |statement| {
+                        statement.edge == Some(*edge)
+                    });
+                }
+                // What the database deletes, it deletes with all below.
+                Effect::Database if child.key.on_delete == Action::Cascade => {
+                    self.children(child.child, &deeper, tree);
                 }
                 Effect::Database | Effect::Nothing => {}
+            }
+        }
+    }
+
+    /// The statements that are meant here, each of them once in the tree.
+    fn statements(&self, indent: &str, tree: &mut Tree, meant: impl Fn(&Statement) -> bool) {
+        for (position, statement) in self.compiled.statements.iter().enumerate() {
+            if !tree.shown[position] && meant(statement) {
+                tree.shown[position] = true;
+                let sql = self.sql(statement);
+                tree.lines.push(format!("{indent}{}. {sql}", position + 1));
             }
         }
     }

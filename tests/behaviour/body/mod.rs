@@ -12,4 +12,5 @@ mod policies;
 pub mod rows;
 mod schemas;
 mod sets;
+mod tables;
 mod transactions;

@@ -1,1 +1,18 @@
 //! What only PostgreSQL can do, or fail at.
+
+#[path = "postgres/faults.rs"]
+mod faults;
+#[path = "many_rows.rs"]
+mod many_rows;
+#[cfg(target_os = "linux")] // it reads /proc
+mod own_server;
+#[path = "postgres/query_plans.rs"]
+mod query_plans;
+#[cfg(target_os = "linux")]
+#[path = "postgres/restarts.rs"]
+mod restarts;
+#[path = "postgres/stuck.rs"]
+mod stuck;
+#[cfg(target_os = "linux")]
+mod skipping;
+mod waiting;

@@ -34,6 +34,8 @@ const STYLE: ddl::Style = ddl::Style {
     longest_name: Some(64),
     forward_references: false,
     schemas_in_references: true,
+    // InnoDB checks each row at once, whatever is asked of it.
+    deferrable: false,
     creates_schemas: true,
     // An index that is there when the key is defined is used for it; otherwise
     // the server makes one of its own.

@@ -33,6 +33,7 @@ const STYLE: ddl::Style = ddl::Style {
     longest_name: Some(63),
     forward_references: false,
     schemas_in_references: true,
+    deferrable: true,
     creates_schemas: true,
     indexes: ddl::Indexes::WithTheirTable,
 };

@@ -83,6 +83,7 @@ const STYLE: ddl::Style = ddl::Style {
     // A table may reference one that is not there yet, in its own database.
     forward_references: true,
     schemas_in_references: false,
+    deferrable: true,
     creates_schemas: false,
     indexes: ddl::Indexes::WithTheirSchema,
 };

@@ -1,0 +1,31 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = link)]
+pub struct Link {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key]
+    #[relationship(backref = children, secondary = Link)]
+    pub parent_id: Option<i32>,
+}
+
+schema! { pub Family: Parent, Link, Child }
+
+fn main() {}

@@ -1,0 +1,6 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+pub struct Parent;
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! A table whose rows point at each other.
+#![deny(
+    warnings,
+    missing_docs,
+    unused_qualifications,
+    rust_2018_idioms,
+    clippy::pedantic
+)]
+
+use diesel_cascade::prelude::*;
+
+/// A category.
+#[derive(Model, Debug, Clone)]
+pub struct Category {
+    /// Its number.
+    #[column(auto)]
+    pub id: i32,
+    /// The one above.
+    #[foreign_key(Category)]
+    pub parent_id: Option<i32>,
+    /// Those below.
+    pub below: HasMany<Category>,
+}
+
+schema! { pub Shop: Category }
+
+fn main() {}
