@@ -8,6 +8,7 @@ mod model;
 mod names;
 mod parse;
 mod schema;
+mod spans;
 mod types;
 
 use proc_macro::TokenStream;

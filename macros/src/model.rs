@@ -71,6 +71,9 @@ pub(crate) struct ForeignKey {
     /// Position in the model's columns.
     pub(crate) column: usize,
     pub(crate) model: Path,
+    /// The parent's name in generated code: a name of its own, so that the
+    /// user's is looked up once, and is wrong once.
+    pub(crate) alias: Ident,
     pub(crate) on_delete: Action,
     pub(crate) on_update: Action,
     pub(crate) name: Option<String>,
@@ -93,6 +96,8 @@ pub(crate) struct Relationship {
     pub(crate) field: Ident,
     pub(crate) kind: MarkKind,
     pub(crate) child: Type,
+    /// The child's name in generated code, for the same reason.
+    pub(crate) alias: Ident,
     pub(crate) foreign_key: Option<Ident>,
     pub(crate) policy: Policy,
     /// The word that a message about the policy points at.

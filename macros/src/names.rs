@@ -79,6 +79,11 @@ pub(crate) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, word)| word)
 }
 
+/// A name in generated code for the user's at `span`.
+pub(crate) fn numbered(name: &str, number: usize, span: Span) -> Ident {
+    Ident::new(&format!("__{name}{number}"), crate::spans::at(span))
+}
+
 /// An identifier of the macro's own, which no other field's can equal.
 pub(crate) fn hidden(parts: &[&Ident]) -> Ident {
     let mut name = String::from("__diesel_cascade");

@@ -18,6 +18,14 @@ pub(crate) enum SqlType {
     Written(Type),
     /// That of the column in a `table!` of the user's own.
     OfColumn,
+    /// One that nothing tells: a mistake, noted already.
+    Unknown,
+}
+
+impl SqlType {
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
 }
 
 /// Rust types whose SQL type does not depend on the backend.
@@ -189,7 +197,7 @@ fn plain_ident(ty: &Type) -> Option<&Ident> {
 }
 
 /// Types that went through a `macro_rules!` stand in invisible groups.
-fn ungrouped(mut ty: &Type) -> &Type {
+pub(crate) fn ungrouped(mut ty: &Type) -> &Type {
     loop {
         ty = match ty {
             Type::Group(group) => &group.elem,
@@ -210,7 +218,7 @@ mod tests {
             Some(SqlType::Around(name, inner)) => format!("{name}<{}>", describe(Some(*inner))),
             Some(SqlType::Nullable(inner)) => format!("Nullable<{}>", describe(Some(*inner))),
             Some(SqlType::Written(ty)) => display(&ty),
-            Some(SqlType::OfColumn) => String::from("of the column"),
+            Some(SqlType::OfColumn | SqlType::Unknown) => String::from("of the column"),
             None => String::from("unknown"),
         }
     }

@@ -52,18 +52,40 @@ impl Error {
     /// The error of a statement that deletes from `table`, or does something
     /// for it.
     pub(crate) fn in_statement(purpose: &str, table: &str, source: DieselError) -> Self {
-        match source {
-            DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => {
-                Self::Refused {
-                    table: table.to_owned(),
-                    source,
-                }
-            }
-            source => Self::Statement {
-                purpose: purpose.to_owned(),
+        if is_foreign_key_violation(&source) {
+            return Self::Refused {
+                table: table.to_owned(),
+                source,
+            };
+        }
+        Self::Statement {
+            purpose: purpose.to_owned(),
+            source,
+        }
+    }
+
+    /// The error of a transaction that deletes from `table`: a constraint that
+    /// is deferred refuses when the transaction ends.
+    pub(crate) fn in_transaction(self, table: &str) -> Self {
+        match self {
+            Self::Diesel(source) if is_foreign_key_violation(&source) => Self::Refused {
+                table: table.to_owned(),
                 source,
             },
+            other => other,
         }
+    }
+}
+
+fn is_foreign_key_violation(error: &DieselError) -> bool {
+    match error {
+        DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => true,
+        // SQLite says so by the message alone where a key restricts: its code
+        // is that of a trigger (https://www.sqlite.org/rescode.html).
+        DieselError::DatabaseError(_, information) => {
+            information.message() == "FOREIGN KEY constraint failed"
+        }
+        _ => false,
     }
 }
 

@@ -91,23 +91,23 @@ macro_rules! __appear_in_same_query {
     ($left:ty, $right:ty) => {
         impl
             $crate::__private::diesel::query_source::TableNotEqual<
-                <$right as $crate::__private::diesel::associations::HasTable>::Table,
-            > for <$left as $crate::__private::diesel::associations::HasTable>::Table
+                <$right as $crate::Model>::ModelTable,
+            > for <$left as $crate::Model>::ModelTable
         {
         }
         impl
             $crate::__private::diesel::query_source::TableNotEqual<
-                <$left as $crate::__private::diesel::associations::HasTable>::Table,
-            > for <$right as $crate::__private::diesel::associations::HasTable>::Table
+                <$left as $crate::Model>::ModelTable,
+            > for <$right as $crate::Model>::ModelTable
         {
         }
         $crate::__appear_in_same_query_on_postgres!(
-            <$left as $crate::__private::diesel::associations::HasTable>::Table,
-            <$right as $crate::__private::diesel::associations::HasTable>::Table
+            <$left as $crate::Model>::ModelTable,
+            <$right as $crate::Model>::ModelTable
         );
         $crate::__appear_in_same_query_on_postgres!(
-            <$right as $crate::__private::diesel::associations::HasTable>::Table,
-            <$left as $crate::__private::diesel::associations::HasTable>::Table
+            <$right as $crate::Model>::ModelTable,
+            <$left as $crate::Model>::ModelTable
         );
     };
 }

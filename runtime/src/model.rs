@@ -16,6 +16,9 @@ use crate::meta;
 pub trait Model: HasTable + Sized {
     #[doc(hidden)]
     const MODEL: meta::Model;
+    /// The same as `HasTable`'s.
+    #[doc(hidden)]
+    type ModelTable: diesel::Table;
     #[doc(hidden)]
     const FOREIGN_KEYS: &'static [meta::ForeignKey];
     #[doc(hidden)]

@@ -8,6 +8,7 @@ use diesel::sql_types::Text;
 /// The connection of this backend.
 pub type Conn = MysqlConnection;
 /// The backend itself.
+#[allow(dead_code)] // not every test that includes this asks for plans
 pub type DB = diesel::mysql::Mysql;
 
 /// A new database, gone when it is dropped.

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 /// The connection of this backend.
 pub type Conn = PgConnection;
 /// The backend itself.
+#[allow(dead_code)] // not every test that includes this asks for plans
 pub type DB = diesel::pg::Pg;
 
 /// A new database, gone when it is dropped.

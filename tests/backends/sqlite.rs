@@ -8,6 +8,7 @@ use tempfile::TempDir;
 /// The connection of this backend.
 pub type Conn = SqliteConnection;
 /// The backend itself.
+#[allow(dead_code)] // not every test that includes this asks for plans
 pub type DB = diesel::sqlite::Sqlite;
 
 /// A new database, gone when it is dropped.

@@ -13,8 +13,14 @@ use crate::types::{self, SqlType};
 
 /// The fields that are columns, of a table that is generated under the name
 /// `table`, or that is there already.
-pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -> Vec<Column> {
+/// `None` where no table can be made of them.
+pub(super) fn columns(
+    input: &Input,
+    table: Option<&str>,
+    errors: &mut Errors,
+) -> Option<Vec<Column>> {
     let mut columns: Vec<Column> = Vec::new();
+    let mut usable = true;
     for field in &input.fields {
         match &field.kind {
             FieldKind::Column => {
@@ -27,7 +33,7 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
                             column.name
                         ),
                     );
-                    continue;
+                    usable = false;
                 }
                 positive_length(field, errors);
                 columns.push(column);
@@ -35,7 +41,7 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
             FieldKind::Mark(kind, _) => no_column_options(field, *kind, errors),
         }
     }
-    columns
+    usable.then_some(columns)
 }
 
 fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Column {
@@ -85,8 +91,7 @@ fn sql_type(field: &FieldInput, inner: &Type, table: Option<&str>, errors: &mut 
                 types::display(inner)
             ),
         );
-        // Any type will do where nothing is generated for it but its column.
-        SqlType::Diesel(Ident::new("Binary", proc_macro2::Span::call_site()))
+        SqlType::Unknown
     })
 }
 
@@ -166,7 +171,9 @@ pub(super) fn primary_key(
 }
 
 fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Option<Vec<usize>> {
+    let mut usable = true;
     for column in key.iter().map(|position| &columns[*position]) {
+        usable &= !column.nullable && !column.sql_type.is_unknown();
         if column.nullable {
             errors.at(
                 column.field.span(),
@@ -178,7 +185,7 @@ fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Opt
             );
         }
     }
-    Some(key)
+    usable.then_some(key)
 }
 
 /// The database numbers the whole primary key, or nothing.

@@ -6,7 +6,6 @@ use super::columns::named;
 use crate::errors::Errors;
 use crate::model::Column;
 use crate::parse::Input;
-use crate::parse::container::Container;
 
 /// The columns of `#[model(unique(...))]` and `#[model(index(...))]`.
 pub(super) fn over_several(
@@ -29,14 +28,25 @@ pub(super) fn over_several(
     (resolve(&container.uniques), resolve(&container.indexes))
 }
 
-/// `#[model(new = NewParent)]` needs something to insert.
-pub(super) fn insertable(container: &Container, columns: &[Column], errors: &mut Errors) {
-    if let Some(new) = &container.new {
-        if columns.iter().all(|column| column.auto) {
-            errors.at(
-                new.span(),
-                "there is nothing to insert: every column is `auto`",
-            );
-        }
+/// The struct of `#[model(new = NewParent)]`, if there is something to insert.
+pub(super) fn insertable(input: &Input, columns: &[Column], errors: &mut Errors) -> Option<Ident> {
+    let new = input.container.new.as_ref()?;
+    if *new == input.ident {
+        errors.at(
+            new.span(),
+            format!(
+                "the struct to insert needs a name of its own: write `new = New{}`",
+                input.ident
+            ),
+        );
+        return None;
     }
+    if columns.iter().all(|column| column.auto) {
+        errors.at(
+            new.span(),
+            "there is nothing to insert: every column is `auto`",
+        );
+        return None;
+    }
+    Some(new.clone())
 }

@@ -1,5 +1,6 @@
 //! Rules about foreign keys, as far as the child alone can break them.
 
+use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
 use super::relationships;
@@ -39,16 +40,18 @@ pub(super) fn foreign_keys(
             || uniques.iter().any(|unique| unique == &[position]);
         let column = &columns[position];
         actions(key, column, errors);
-        deferred(key, errors);
+        of_a_constraint(key, errors);
         let backref = relationships::on_the_child(field, key, column, errors);
-        if let Some(model) = model(field, key, errors) {
+        let model = model(field, key, errors);
+        if let Some(model) = model.filter(|_| !column.sql_type.is_unknown()) {
             keys.push(ForeignKey {
                 column: position,
+                alias: names::numbered("Parent", keys.len(), model.span()),
                 model,
                 on_delete: action(&key.on_delete),
                 on_update: action(&key.on_update),
                 name: key.name.as_ref().map(syn::LitStr::value),
-                deferrable: key.deferrable || key.initially_deferred.is_some(),
+                deferrable: key.deferrable.is_some() || key.initially_deferred.is_some(),
                 initially_deferred: key.initially_deferred.is_some(),
                 index: key.index,
                 constraint: key.constraint,
@@ -124,13 +127,26 @@ fn actions(key: &ForeignKeyInput, column: &Column, errors: &mut Errors) {
     }
 }
 
-fn deferred(key: &ForeignKeyInput, errors: &mut Errors) {
-    if let Some(span) = key.initially_deferred.filter(|_| !key.constraint) {
-        errors.at(
-            span,
-            "with `constraint = false` there is no constraint to defer: remove \
-             `initially_deferred`",
-        );
+/// What only a constraint has.
+fn of_a_constraint(key: &ForeignKeyInput, errors: &mut Errors) {
+    if key.constraint {
+        return;
+    }
+    let given = [
+        (key.deferrable, "deferrable"),
+        (key.initially_deferred, "initially_deferred"),
+        (key.name.as_ref().map(syn::LitStr::span), "name"),
+    ];
+    for (span, option) in given {
+        if let Some(span) = span {
+            errors.at(
+                span,
+                format!(
+                    "with `constraint = false` there is no constraint that `{option}` could be \
+                     about: remove it"
+                ),
+            );
+        }
     }
 }
 
@@ -138,16 +154,17 @@ fn deferred(key: &ForeignKeyInput, errors: &mut Errors) {
 /// is left when the others say `join = false`.
 fn find_sole_keys(this: &Ident, keys: &mut [ForeignKey]) {
     let parent = |key: &ForeignKey| key.model.segments.last().map(|last| last.ident.clone());
+    // As declared: what is found for one key must not change another.
+    let joins: Vec<bool> = keys.iter().map(|key| key.join).collect();
     for position in 0..keys.len() {
         let name = parent(&keys[position]);
         let siblings = || {
             keys.iter()
                 .enumerate()
                 .filter(|(other, key)| *other != position && parent(key) == name)
-                .map(|(_, key)| key)
+                .map(|(other, _)| joins[other])
         };
-        let sole = siblings().next().is_none()
-            || (keys[position].join && siblings().all(|sibling| !sibling.join));
+        let sole = siblings().next().is_none() || (joins[position] && siblings().all(|join| !join));
         let to_itself = name.is_some_and(|name| name == *this || name == "Self");
         keys[position].sole = sole;
         keys[position].join &= sole && !to_itself;

@@ -15,23 +15,24 @@ use crate::errors::Errors;
 use crate::model::{Model, Table};
 use crate::names;
 use crate::parse::Input;
-use crate::parse::container::Container;
+use crate::parse::container::{Container, Derived};
 
 /// Checks a declaration. `None` where no table could be made from it.
 pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
+    others_options(input, errors);
     let table = table(input, errors);
     let table_name = match &table {
         Table::Generated { ident, .. } => Some(ident.to_string()),
         Table::Existing { .. } => None,
     };
-    let columns = columns::columns(input, table_name.as_deref(), errors);
+    let columns = columns::columns(input, table_name.as_deref(), errors)?;
     let primary_key = columns::primary_key(input, &columns, errors)?;
     columns::auto(input, &columns, &primary_key, errors);
     let (uniques, indexes) = constraints::over_several(input, &columns, errors);
     let foreign_keys = keys::foreign_keys(input, &columns, &primary_key, &uniques, errors);
     let relationships = relationships::on_the_parent(input, errors);
     let container = &input.container;
-    constraints::insertable(container, &columns, errors);
+    let new = constraints::insertable(input, &columns, errors);
     Some(Model {
         krate: krate(container),
         ident: input.ident.clone(),
@@ -45,7 +46,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         checks: container.checks.iter().map(syn::LitStr::value).collect(),
         foreign_keys,
         relationships,
-        new: container.new.clone(),
+        new,
         skip: container.skip.iter().map(|skip| skip.value).collect(),
         broken: !errors.is_empty(),
     })
@@ -59,15 +60,38 @@ pub(crate) fn krate(container: &Container) -> Path {
         .unwrap_or_else(|| parse_quote!(::diesel_cascade))
 }
 
+/// Options for derives of Diesel's own, whose traits the model implements.
+fn others_options(input: &Input, errors: &mut Errors) {
+    let skipped = |derived: &Derived| {
+        let mut skip = input.container.skip.iter();
+        skip.any(|skip| skip.value == *derived)
+    };
+    let of_fields = input.fields.iter().flat_map(|field| &field.others);
+    for other in input.container.others.iter().chain(of_fields) {
+        if let Some(derived) = other.derived.iter().find(|derived| !skipped(derived)) {
+            errors.at(
+                other.span,
+                format!(
+                    "`{}` is for Diesel's `{1}`, which `Model` implements itself: remove it, or \
+                     leave the trait to Diesel's derive with `#[model(skip({1}))]`",
+                    other.name,
+                    derived.name()
+                ),
+            );
+        }
+    }
+}
+
 fn table(input: &Input, errors: &mut Errors) -> Table {
     let schema = input.container.schema.as_ref();
-    if let Some(schema) = schema.filter(|schema| schema.parse::<syn::Ident>().is_err()) {
+    let plain = |schema: &&syn::LitStr| schema.parse::<syn::Ident>().is_ok();
+    if let Some(schema) = schema.filter(|schema| !plain(schema)) {
         errors.at(
             schema.span(),
             "a schema's name must be a plain identifier, as in Diesel's `table!`",
         );
     }
-    let schema = schema.map(syn::LitStr::value);
+    let schema = schema.filter(plain).map(syn::LitStr::value);
     match &input.container.table_name {
         Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => Table::Existing {
             path: path.clone(),

@@ -1,10 +1,12 @@
 //! Rules about relationships, as far as one model alone can break them.
 
 use proc_macro2::Span;
+use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use crate::errors::Errors;
 use crate::model::{Column, Policy, Relationship};
+use crate::names;
 use crate::parse::Input;
 use crate::parse::field::{FieldInput, FieldKind, MarkKind};
 use crate::parse::foreign_key::{Action, ForeignKeyInput};
@@ -51,6 +53,7 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
             field: field.ident.clone(),
             kind: *kind,
             child: Type::clone(child),
+            alias: names::numbered("Child", relationships.len(), child.span()),
             foreign_key: field
                 .relationship
                 .as_ref()

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::tokens::{at, column_path, diesel, private, table_path};
+use super::tokens::{column_path, diesel, private, table_path};
 use crate::model::{ForeignKey, Model, Table};
+use crate::spans::at;
 
 /// `BelongsTo` for each key that is the only one to its parent.
 pub(super) fn belongs_to(model: &Model) -> TokenStream {
@@ -20,7 +21,7 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
 fn expand_belongs_to(model: &Model, key: &ForeignKey) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
-    let parent = &key.model;
+    let parent = &key.alias;
     let column = &model.columns[key.column];
     let path = column_path(model, column);
     let inner = &column.inner;
@@ -60,14 +61,15 @@ pub(super) fn joins(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let diesel = diesel(model);
+    let krate = &model.krate;
     let private = private(model);
     let table = table_path(model);
     let keys = model.foreign_keys.iter().filter(|key| key.join).map(|key| {
-        let parent = &key.model;
+        let parent = &key.alias;
         let column = column_path(model, &model.columns[key.column]);
         let span = at(key.model.span());
         quote_spanned! {span=>
-            impl #private::Joinable<<#parent as #diesel::associations::HasTable>::Table>
+            impl #private::Joinable<<#parent as #krate::Model>::ModelTable>
                 for #table::table
             {
                 type ForeignKey = #column;
@@ -76,7 +78,7 @@ pub(super) fn joins(model: &Model) -> TokenStream {
             }
 
             impl #private::Joinable<#table::table>
-                for <#parent as #diesel::associations::HasTable>::Table
+                for <#parent as #krate::Model>::ModelTable
             {
                 type ForeignKey = #column;
                 type Side = #private::ParentSide;

@@ -5,8 +5,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::tokens::{at, base_sql_type, column_path, diesel, private, table_path};
+use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
+use crate::spans::{at, respanned};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     if model.broken {
@@ -42,23 +43,23 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
     let private = private(model);
     let column = &model.columns[key.column];
-    let parent = &key.model;
+    let parent = &key.alias;
     let key_type = base_sql_type(model, column);
     let span = at(column.ty.span());
     let types = quote!(#key_type, #private::check::KeyOf<#parent>);
-    quote_spanned!(span=> const _: () = #private::check::key_types::<#types>();)
+    let check = quote_spanned!(span=> const _: () = #private::check::key_types::<#types>(););
+    respanned(check, span)
 }
 
 /// A child is in the schema of its parent.
 fn same_schema(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
-    let diesel = diesel(model);
     let ident = &model.ident;
-    let parent = &key.model;
+    let parent = &key.alias;
     let table = table_path(model);
     let span = at(ident.span());
-    let parent_table = quote!(<#parent as #diesel::associations::HasTable>::Table);
+    let parent_table = quote!(<#parent as #krate::Model>::ModelTable);
     refuse(
         model,
         span,
@@ -79,13 +80,10 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
     let krate = &model.krate;
     let private = private(model);
     let ident = &model.ident;
-    let child = &relationship.child;
     let arguments = quote! {
         <#ident as #krate::Model>::MODEL,
         <#ident as #krate::Model>::RELATIONSHIPS,
-        #position,
-        <#child as #krate::Model>::MODEL,
-        <#child as #krate::Model>::FOREIGN_KEYS
+        #position
     };
     let key_span = relationship
         .foreign_key
@@ -127,16 +125,21 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
     let written = column.sql_type_written.then(|| {
         let written = base_sql_type(model, column);
         let actual = quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull);
-        quote_spanned!(span=> const _: () = #private::check::column_types::<#written, #actual>();)
+        let check = quote_spanned! {span=>
+            const _: () = #private::check::column_types::<#written, #actual>();
+        };
+        respanned(check, span)
     });
     let loads = quote_spanned! {span=>
         const _: () = #private::check::loads::<#ty, #diesel::dsl::SqlTypeOf<#path>>();
     };
+    let loads = respanned(loads, span);
     quote!(#null #written #loads)
 }
 
 /// A constant whose evaluation fails with the message that `check` gives.
 fn refuse(model: &Model, span: Span, check: &TokenStream) -> TokenStream {
     let private = private(model);
-    quote_spanned!(span=> const _: () = #private::check::refuse(#check);)
+    let check = quote_spanned!(span=> const _: () = #private::check::refuse(#check););
+    respanned(check, span)
 }

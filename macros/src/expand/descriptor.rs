@@ -6,14 +6,16 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{at, base_sql_type, option, private};
+use super::tokens::{base_sql_type, diesel, option, private};
 use crate::model::{Column, ForeignKey, Model, Relationship};
 use crate::parse::field::MarkKind;
 use crate::parse::foreign_key::Action;
+use crate::spans::at;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
+    let diesel = diesel(model);
     let ident = &model.ident;
     let name = ident.unraw().to_string();
     let (schema, table) = model.sql_table();
@@ -67,6 +69,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 checks: &[#(#checks),*],
                 broken: #broken,
             };
+            type ModelTable = <Self as #diesel::associations::HasTable>::Table;
+
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
             const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
         }
@@ -122,7 +126,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     let column = &model.columns[key.column];
     let field = column.field.unraw().to_string();
     let name = &column.name;
-    let parent = &key.model;
+    let parent = &key.alias;
     let nullable = column.nullable;
     let explicit_name = option(key.name.as_ref());
     let on_delete = expand_action(model, key.on_delete);
@@ -181,7 +185,7 @@ fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStrea
     let krate = &model.krate;
     let private = private(model);
     let field = relationship.field.unraw().to_string();
-    let child = &relationship.child;
+    let child = &relationship.alias;
     let policy = relationship.policy.ident();
     let key = option(
         relationship

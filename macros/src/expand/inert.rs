@@ -16,6 +16,18 @@ pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
     let hidden = names::hidden(&[&table]);
     let diesel = quote!(#krate::__private::diesel);
     let name = ident.to_string();
+    // `schema!` asks for it; a generic struct cannot be named there anyway.
+    let identifiable = derive.generics.params.is_empty().then(|| {
+        quote! {
+            impl #diesel::associations::Identifiable for &'_ #ident {
+                type Id = i32;
+
+                fn id(self) -> Self::Id {
+                    0
+                }
+            }
+        }
+    });
     quote! {
         #[doc(hidden)]
         mod #hidden {
@@ -30,6 +42,8 @@ pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
         #[allow(unused_imports)]
         #vis use #hidden::#table;
         const _: () = {
+            #identifiable
+
             impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
             #where_clause
             {
@@ -43,6 +57,8 @@ pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
             impl #impl_generics #krate::Model for #ident #type_generics #where_clause {
                 const MODEL: #krate::__private::meta::Model =
                     #krate::__private::meta::Model::broken(#name);
+                type ModelTable = #table::table;
+
                 const FOREIGN_KEYS: &'static [#krate::__private::meta::ForeignKey] = &[];
                 const RELATIONSHIPS: &'static [#krate::__private::meta::Relationship] = &[];
             }

@@ -25,6 +25,7 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
     let values: Vec<_> = model
         .columns
         .iter()
+        .filter(|column| !column.sql_type.is_unknown())
         .map(|column| Value {
             column,
             optional: column.nullable,
@@ -114,6 +115,7 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         .enumerate()
         .filter(|(position, _)| !model.primary_key.contains(position))
         .map(|(_, column)| column)
+        .filter(|column| !column.sql_type.is_unknown())
         .collect();
     // A table of nothing but its key has nothing to change.
     if columns.is_empty() || !model.implements(Derived::AsChangeset) {

@@ -21,6 +21,19 @@ pub(crate) use self::inert::inert;
 use crate::model::Model;
 use crate::parse::container::Derived;
 
+/// The models that this one is linked to, each named once.
+fn aliases(model: &Model) -> TokenStream {
+    let parents = model.foreign_keys.iter().map(|key| {
+        let (alias, parent) = (&key.alias, &key.model);
+        quote!(#[allow(dead_code)] type #alias = #parent;)
+    });
+    let children = model.relationships.iter().map(|relationship| {
+        let (alias, child) = (&relationship.alias, &relationship.child);
+        quote!(#[allow(dead_code)] type #alias = #child;)
+    });
+    parents.chain(children).collect()
+}
+
 /// Everything that one model gives.
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let table = table::expand(model);
@@ -31,6 +44,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         TokenStream::new()
     };
     let impls = [
+        aliases(model),
         queryable::expand(model),
         identifiable::expand(model),
         insertable::of_the_model(model),

@@ -13,6 +13,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let columns: Vec<_> = model.columns.iter().filter(|column| !column.auto).collect();
     let values: Vec<_> = columns
         .iter()
+        .filter(|column| !column.sql_type.is_unknown())
         .map(|column| Value {
             column,
             optional: is_optional(column),

@@ -1,18 +1,12 @@
 //! Small pieces of code that many expansions need.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Path;
 
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
-
-/// A place in the user's code, in the macro's own hygiene: errors show there,
-/// and lints know that it was generated.
-pub(super) fn at(span: Span) -> Span {
-    Span::call_site().located_at(span)
-}
 
 /// The runtime crate's `__private`.
 pub(super) fn private(model: &Model) -> TokenStream {
@@ -65,6 +59,8 @@ fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenS
             quote!(#diesel::sql_types::Nullable<#inner>)
         }
         SqlType::Written(ty) => ty.to_token_stream(),
+        // Any type will do where nothing is generated for it but its column.
+        SqlType::Unknown => quote!(#diesel::sql_types::Binary),
         SqlType::OfColumn => {
             let private = private(model);
             let path = column_path(model, column);

@@ -5,7 +5,9 @@ use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
-use super::options::{self, Seen, each_option, listed, skip_value};
+use super::options::{
+    self, OtherOption, Seen, each_item, each_option, listed, others_option, skip_value,
+};
 use super::values::{self, Located};
 use crate::errors::Errors;
 use crate::names::nearest;
@@ -22,6 +24,7 @@ pub(crate) struct Container {
     pub(crate) new: Option<Ident>,
     pub(crate) skip: Vec<Located<Derived>>,
     pub(crate) krate: Option<Path>,
+    pub(crate) others: Vec<OtherOption>,
 }
 
 /// A trait of Diesel that the model can leave to its user.
@@ -47,6 +50,16 @@ const DERIVED: &[(&str, Derived)] = &[
     ("QueryableByName", Derived::QueryableByName),
     ("Selectable", Derived::Selectable),
 ];
+
+impl Derived {
+    /// Its name in Diesel.
+    pub(crate) fn name(self) -> &'static str {
+        DERIVED
+            .iter()
+            .find(|(_, derived)| *derived == self)
+            .map_or("", |(name, _)| name)
+    }
+}
 
 /// Reads the struct's attributes.
 pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container {
@@ -88,9 +101,16 @@ fn parse_diesel(
     container: &mut Container,
     errors: &mut Errors,
 ) {
-    let known = [options::DIESEL_STRUCT, options::DIESEL_STRUCT_OTHERS].concat();
-    each_option(attribute, &known, seen, errors, |name, meta| {
-        match name {
+    each_item(attribute, errors, |meta| {
+        if let Some(other) = others_option(meta) {
+            container.others.push(other);
+            return skip_value(meta);
+        }
+        // It asks Diesel for checks, and changes nothing.
+        if meta.path.is_ident("check_for_backend") {
+            return skip_value(meta);
+        }
+        match seen.name(attribute, meta, options::DIESEL_STRUCT)?.as_str() {
             "table_name" => {
                 container.table_name = Some(values::path(meta, "#[diesel(table_name = parent)]")?);
             }

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Field, GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use super::foreign_key::{self, ForeignKeyInput};
-use super::options::{self, Seen, each_option, skip_value};
+use super::options::{self, OtherOption, Seen, each_item, each_option, others_option, skip_value};
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
 use crate::errors::Errors;
@@ -18,6 +18,7 @@ pub(crate) struct FieldInput {
     pub(crate) docs: Vec<Attribute>,
     pub(crate) column_name: Option<Ident>,
     pub(crate) sql_type: Option<Type>,
+    pub(crate) others: Vec<OtherOption>,
     pub(crate) column: ColumnInput,
     /// The word `column`, where the attribute is there.
     pub(crate) column_span: Option<Span>,
@@ -53,6 +54,23 @@ pub(crate) struct ColumnInput {
     pub(crate) ddl: Option<LitStr>,
 }
 
+impl FieldInput {
+    /// Replaces `Self` by the struct's name: what is generated does not stand
+    /// in the struct.
+    pub(super) fn name_self(&mut self, ident: &Ident) {
+        if let FieldKind::Mark(_, child) = &mut self.kind {
+            if matches!(&**child, Type::Path(path) if path.path.is_ident("Self")) {
+                **child = syn::parse_quote!(#ident);
+            }
+        }
+        if let Some(model) = self.foreign_key.as_mut().and_then(|key| key.model.as_mut()) {
+            if model.is_ident("Self") {
+                *model = ident.clone().into();
+            }
+        }
+    }
+}
+
 /// Reads one field. `None` for a field without a name.
 pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
     let ident = field.ident.clone()?;
@@ -63,6 +81,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
         docs: Vec::new(),
         column_name: None,
         sql_type: None,
+        others: Vec::new(),
         column: ColumnInput::default(),
         column_span: None,
         foreign_key: None,
@@ -116,21 +135,19 @@ fn parse_diesel(
     input: &mut FieldInput,
     errors: &mut Errors,
 ) {
-    each_option(
-        attribute,
-        options::DIESEL_FIELD,
-        seen,
-        errors,
-        |name, meta| {
-            if name == "column_name" {
-                let column = values::word(meta, "#[diesel(column_name = parent_id)]")?;
-                input.column_name = Some(column);
-            } else {
-                input.sql_type = Some(values::ty(meta, "#[diesel(sql_type = Text)]")?);
-            }
-            Ok(())
-        },
-    );
+    each_item(attribute, errors, |meta| {
+        if let Some(other) = others_option(meta) {
+            input.others.push(other);
+            return skip_value(meta);
+        }
+        if seen.name(attribute, meta, options::DIESEL_FIELD)? == "column_name" {
+            let column = values::word(meta, "#[diesel(column_name = parent_id)]")?;
+            input.column_name = Some(column);
+        } else {
+            input.sql_type = Some(values::ty(meta, "#[diesel(sql_type = Text)]")?);
+        }
+        Ok(())
+    });
 }
 
 fn parse_column(
@@ -168,7 +185,7 @@ fn parse_column(
 
 /// A mark is known by its name, whatever path leads to it.
 fn kind(ty: &Type) -> FieldKind {
-    let Type::Path(path) = ty else {
+    let Type::Path(path) = crate::types::ungrouped(ty) else {
         return FieldKind::Column;
     };
     let Some(last) = path.path.segments.last() else {

@@ -18,7 +18,7 @@ pub(crate) struct ForeignKeyInput {
     pub(crate) on_delete: Option<Located<Action>>,
     pub(crate) on_update: Option<Located<Action>>,
     pub(crate) name: Option<LitStr>,
-    pub(crate) deferrable: bool,
+    pub(crate) deferrable: Option<Span>,
     pub(crate) initially_deferred: Option<Span>,
     pub(crate) index: bool,
     pub(crate) join: bool,
@@ -67,7 +67,7 @@ pub(super) fn parse(attribute: &Attribute, errors: &mut Errors) -> ForeignKeyInp
         on_delete: None,
         on_update: None,
         name: None,
-        deferrable: false,
+        deferrable: None,
         initially_deferred: None,
         index: true,
         join: true,
@@ -116,7 +116,7 @@ fn set_model(meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Resu
              field of its own",
         ));
     }
-    key.model = Some(meta.path.clone());
+    key.model = Some(values::generated(&meta.path));
     Ok(())
 }
 
@@ -130,8 +130,7 @@ fn read(name: &str, meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> sy
         }
         "name" => key.name = Some(values::string(meta, "name = \"child_parent_id_fkey\"")?),
         "deferrable" => {
-            values::flag(meta, "deferrable")?;
-            key.deferrable = true;
+            key.deferrable = Some(values::flag(meta, "deferrable")?);
         }
         "initially_deferred" => {
             key.initially_deferred = Some(values::flag(meta, "initially_deferred")?);

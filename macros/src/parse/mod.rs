@@ -59,14 +59,18 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> 
         );
         return None;
     }
+    let mut fields: Vec<FieldInput> = fields
+        .named
+        .iter()
+        .filter_map(|field| field::parse(field, errors))
+        .collect();
+    for field in &mut fields {
+        field.name_self(&derive.ident);
+    }
     Some(Input {
         ident: derive.ident.clone(),
         vis: derive.vis.clone(),
         container,
-        fields: fields
-            .named
-            .iter()
-            .filter_map(|field| field::parse(field, errors))
-            .collect(),
+        fields,
     })
 }

@@ -6,15 +6,30 @@ use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Token};
 
+use super::container::Derived;
 use crate::errors::Errors;
 use crate::names::nearest;
 
 /// `#[diesel(...)]` on the struct, as far as the model reads it.
 pub(crate) const DIESEL_STRUCT: &[&str] = &["table_name", "primary_key"];
-/// `#[diesel(...)]` on the struct that only Diesel's own derives read.
-pub(crate) const DIESEL_STRUCT_OTHERS: &[&str] = &["check_for_backend"];
 /// `#[diesel(...)]` on a field.
 pub(crate) const DIESEL_FIELD: &[&str] = &["column_name", "sql_type"];
+/// `#[diesel(...)]` on either, for a derive of Diesel's own: it is there only
+/// where the model leaves its trait to the user.
+pub(crate) const DIESEL_OTHERS: &[(&str, &[Derived])] = &[
+    ("base_query", &[Derived::HasQuery]),
+    ("base_query_type", &[Derived::HasQuery]),
+    ("belongs_to", &[Derived::Associations]),
+    ("deserialize_as", &[Derived::Queryable]),
+    ("embed", &[Derived::Queryable]),
+    ("select_expression", &[Derived::Selectable]),
+    ("select_expression_type", &[Derived::Selectable]),
+    ("serialize_as", &[Derived::Insertable, Derived::AsChangeset]),
+    ("skip_insertion", &[Derived::Insertable]),
+    ("skip_update", &[Derived::AsChangeset]),
+    ("treat_none_as_default_value", &[Derived::Insertable]),
+    ("treat_none_as_null", &[Derived::AsChangeset]),
+];
 /// `#[model(...)]` on the struct.
 pub(crate) const MODEL: &[&str] = &["schema", "unique", "index", "check", "new", "skip", "crate"];
 /// `#[column(...)]` on a field.
@@ -65,7 +80,8 @@ impl Seen {
             Some(ident) if known.contains(&ident.to_string().as_str()) => ident.to_string(),
             _ => return Err(unknown(attribute, meta, known)),
         };
-        if self.0.contains(&name) && !REPEATABLE.contains(&name.as_str()) {
+        let repeatable = attribute.path().is_ident("model") && REPEATABLE.contains(&name.as_str());
+        if self.0.contains(&name) && !repeatable {
             return Err(syn::Error::new(
                 meta.path.span(),
                 format!("`{name}` is given twice: remove one of the two"),
@@ -74,6 +90,24 @@ impl Seen {
         self.0.push(name.clone());
         Ok(name)
     }
+}
+
+/// An option for a derive of Diesel's own.
+pub(crate) struct OtherOption {
+    pub(crate) name: &'static str,
+    pub(crate) derived: &'static [Derived],
+    pub(crate) span: proc_macro2::Span,
+}
+
+/// The option at hand, if it is one for a derive of Diesel's own.
+pub(crate) fn others_option(meta: &ParseNestedMeta<'_>) -> Option<OtherOption> {
+    let ident = meta.path.get_ident()?;
+    let (name, derived) = DIESEL_OTHERS.iter().find(|(name, _)| ident == name)?;
+    Some(OtherOption {
+        name,
+        derived,
+        span: ident.span(),
+    })
 }
 
 /// Reads the options of `attribute` one by one. A mistake in one of them does

@@ -1,12 +1,14 @@
 //! The values that options take. A wrong kind of value is answered with the
 //! form that is right.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::meta::ParseNestedMeta;
 use syn::parse::Parse;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, Type, parenthesized};
+
+use crate::spans::respanned;
 
 /// A value with the place where it was written.
 #[derive(Clone)]
@@ -68,12 +70,24 @@ pub(crate) fn path(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Path> 
     equals(meta, "a path", form)?;
     meta.input
         .call(Path::parse_mod_style)
+        .map(|path| generated(&path))
         .map_err(|error| expected(error.span(), "a path", form))
+}
+
+/// What is written in an attribute and stands in generated code is generated
+/// code to lints.
+pub(crate) fn generated<T: Parse + quote::ToTokens + Clone>(written: &T) -> T {
+    let tokens: TokenStream = written
+        .to_token_stream()
+        .into_iter()
+        .map(|token| respanned(token.clone().into(), token.span()))
+        .collect();
+    syn::parse2(tokens).unwrap_or_else(|_| written.clone())
 }
 
 /// `name = Type`.
 pub(crate) fn ty(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Type> {
-    value(meta, "a type", form)
+    value(meta, "a type", form).map(|ty: Type| generated(&ty))
 }
 
 /// `name(a, b)`.

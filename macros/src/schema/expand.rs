@@ -1,11 +1,12 @@
 //! The schema's type, and what makes its models one schema.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Path, parse_quote};
 
 use super::parse::Schema;
+use crate::spans::{at, respanned};
 
 pub(super) fn expand(schema: &Schema) -> TokenStream {
     let Schema {
@@ -35,7 +36,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         });
     let tables = models.iter().map(|model| {
         let span = at(model.span());
-        quote_spanned!(span=> #private::meta::Table::of::<#model>())
+        respanned(quote!(#private::meta::Table::of::<#model>()), span)
     });
     let members = models
         .iter()
@@ -48,6 +49,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             #private::check::cycles::<{ TABLES.len() }>(TABLES)
         );
     };
+    let cycles = respanned(cycles, span);
     quote! {
         #docs
         #(#attributes)*
@@ -81,9 +83,9 @@ fn member(schema: &Schema, private: &TokenStream, model: &Path, position: usize)
     };
     let name = ident.to_string();
     let span = at(model.span());
-    quote_spanned! {span=>
+    let member = quote_spanned! {span=>
         impl #private::InSchema
-            for <#model as #private::diesel::associations::HasTable>::Table
+            for <#model as #krate::Model>::ModelTable
         {
             const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
                 id: #private::meta::Id::new(
@@ -103,7 +105,8 @@ fn member(schema: &Schema, private: &TokenStream, model: &Path, position: usize)
         }
 
         const _: () = #private::check::refuse(#private::check::member(TABLES, #position));
-    }
+    };
+    respanned(member, span)
 }
 
 /// Every two tables may appear in one query.
@@ -115,9 +118,4 @@ fn pairs(private: &TokenStream, models: &[Path]) -> TokenStream {
         }
     }
     tokens
-}
-
-/// A place in the user's code, in the macro's own hygiene.
-fn at(span: Span) -> Span {
-    Span::call_site().located_at(span)
 }

@@ -4,6 +4,7 @@
 #[derive(Debug)]
 pub struct Compiled {
     pub(crate) root: usize,
+    pub(crate) root_table: &'static str,
     /// Run before the statements: what they need to be there.
     pub(crate) before: Vec<String>,
     pub(crate) statements: Vec<Statement>,

@@ -1,10 +1,11 @@
 //! Rules about types: a bound that is not met is the message.
 
-use diesel::associations::HasTable;
 use diesel::{Expression, Table};
 
+use crate::Model;
+
 /// The SQL type of the primary key of `P`.
-pub type KeyOf<P> = <<<P as HasTable>::Table as Table>::PrimaryKey as Expression>::SqlType;
+pub type KeyOf<P> = <<<P as Model>::ModelTable as Table>::PrimaryKey as Expression>::SqlType;
 
 /// Met by the type itself only.
 #[diagnostic::on_unimplemented(

@@ -31,7 +31,7 @@ pub const fn same_schema(
     ]))
 }
 
-/// A model of the schema, at `position`: all that it is linked to is in the
+/// A model of the schema, at `position`: all that it references is in the
 /// schema, and the database deletes nothing whose children the program must
 /// see.
 pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
@@ -43,14 +43,6 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
             return Some(missing(table, foreign.parent_model));
         }
         key += 1;
-    }
-    let mut relationship = 0;
-    while relationship < table.relationships.len() {
-        let relation = &table.relationships[relationship];
-        if find(tables, relation.child).is_none() {
-            return Some(missing(table, relation.child_model));
-        }
-        relationship += 1;
     }
     match (
         deleted_by_the_database(tables, table),

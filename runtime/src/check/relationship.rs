@@ -10,25 +10,24 @@ pub const fn relationship_key(
     parent: Model,
     relationships: &[Relationship],
     position: usize,
-    child: Model,
-    keys: &[ForeignKey],
 ) -> Option<Message> {
-    if child.broken {
+    let relationship = &relationships[position];
+    if relationship.child_broken {
         return None;
     }
-    let relationship = &relationships[position];
+    let keys = relationship.child_keys;
     let key = match (relationship.key, relationship.named_key) {
         (Key::Found(key), _) => &keys[key],
         (_, Some(named)) => {
             return Some(Message::new(&[
                 "`",
-                child.name,
+                relationship.child_model,
                 "` has no foreign key `",
                 named,
                 "` to `",
                 parent.name,
                 "`: name a field of `",
-                child.name,
+                relationship.child_model,
                 "` with `#[foreign_key(",
                 parent.name,
                 ")]`",
@@ -37,20 +36,20 @@ pub const fn relationship_key(
         (Key::Missing, None) => {
             return Some(Message::new(&[
                 "`",
-                child.name,
+                relationship.child_model,
                 "` has no foreign key to `",
                 parent.name,
                 "`: add `#[foreign_key(",
                 parent.name,
                 ")]` to the field of `",
-                child.name,
+                relationship.child_model,
                 "` that holds it",
             ]));
         }
         (Key::Several, None) => {
             return Some(Message::new(&[
                 "`",
-                child.name,
+                relationship.child_model,
                 "` has several foreign keys to `",
                 parent.name,
                 "`: say which, `#[relationship(foreign_key = ",
@@ -62,7 +61,7 @@ pub const fn relationship_key(
     if let Some(backref) = &key.backref {
         return Some(Message::new(&[
             "the key `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "` has a relationship already, the `backref = ",
@@ -76,7 +75,7 @@ pub const fn relationship_key(
         if other.child.is(relationship.child) && same_key(other.key, relationship.key) {
             return Some(Message::new(&[
                 "the key `",
-                child.name,
+                relationship.child_model,
                 ".",
                 key.field,
                 "` has a relationship already, `",
@@ -89,11 +88,11 @@ pub const fn relationship_key(
     if relationship.one && !key.unique {
         return Some(Message::new(&[
             "several rows of `",
-            child.name,
+            relationship.child_model,
             "` can have the same `",
             key.field,
             "`, so this is no `HasOne`: write `HasMany<",
-            child.name,
+            relationship.child_model,
             ">`, or make the key `#[column(unique)]`",
         ]));
     }
@@ -105,15 +104,13 @@ pub const fn relationship_policy(
     parent: Model,
     relationships: &[Relationship],
     position: usize,
-    child: Model,
-    keys: &[ForeignKey],
 ) -> Option<Message> {
+    let relationship = &relationships[position];
     // A relationship without a key of its own has its message already.
-    let unresolved = relationship_key(parent, relationships, position, child, keys).is_some();
-    if child.broken || unresolved {
+    if relationship.child_broken || relationship_key(parent, relationships, position).is_some() {
         return None;
     }
-    let relationship = &relationships[position];
+    let keys = relationship.child_keys;
     let key = match relationship.key {
         Key::Found(key) => &keys[key],
         Key::Missing | Key::Several => return None,
@@ -123,7 +120,7 @@ pub const fn relationship_policy(
     match relationship.policy {
         Policy::Nullify if cascades => Some(Message::new(&[
             "deleting a parent would set `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "` to NULL before the database can cascade: add `#[relationship(passive_deletes)]` \
@@ -132,7 +129,7 @@ pub const fn relationship_policy(
         ])),
         Policy::Nullify if !key.nullable => Some(Message::new(&[
             "deleting a parent would set `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "` to NULL, and it is not an `Option`: make it one, or write `#[relationship(cascade \
@@ -141,7 +138,7 @@ pub const fn relationship_policy(
         ])),
         Policy::Trust | Policy::TrustCascade if !key.constraint => Some(Message::new(&[
             "the database does not know the key `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "`, which has `constraint = false`, and would do nothing: write `cascade = \"all, \
@@ -150,7 +147,7 @@ pub const fn relationship_policy(
         Policy::Trust if !acts => Some(Message::new(&[
             "the database would do nothing to the children: add `on_delete = \"cascade\"` to the \
              key `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "`, or write `passive_deletes = \"all\"` if nothing shall be done",
@@ -158,7 +155,7 @@ pub const fn relationship_policy(
         Policy::TrustCascade if !cascades => Some(Message::new(&[
             "the database would not delete the children: add `on_delete = \"cascade\"` to the \
              key `",
-            child.name,
+            relationship.child_model,
             ".",
             key.field,
             "`, or remove `passive_deletes` to have them deleted by the program",

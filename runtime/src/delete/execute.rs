@@ -33,7 +33,8 @@ where
             in_transaction(conn, |conn| run_alone::<C, T, W>(conn, statement, filter))
         }
         Some(statement) => run_alone::<C, T, W>(conn, statement, filter),
-        None => in_transaction(conn, |conn| run(conn, compiled, filter)),
+        None => in_transaction(conn, |conn| run(conn, compiled, filter))
+            .map_err(|error| error.in_transaction(compiled.root_table)),
     }
 }
 
@@ -119,10 +120,12 @@ pub(crate) fn in_transaction<C: CascadeConnection, R>(
             C::TransactionManager::commit_transaction(conn)?;
             Ok(value)
         }
-        Err(error) => match C::TransactionManager::rollback_transaction(conn) {
-            // A connection that has lost its transaction has rolled it back.
-            Ok(()) | Err(diesel::result::Error::BrokenTransactionManager) => Err(error),
-            Err(rollback) => Err(Error::Diesel(rollback)),
-        },
+        Err(error) => {
+            // Where this fails, the connection or its transaction is lost, and
+            // the database rolls back by itself. Diesel keeps such a connection
+            // from being used; the first error is the one that says why.
+            let _ = C::TransactionManager::rollback_transaction(conn);
+            Err(error)
+        }
     }
 }

@@ -15,6 +15,7 @@ pub use self::tree::DeletePlan;
 use crate::backend::{CascadeBackend, run};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
+use crate::graph::Root;
 use crate::report::DeleteReport;
 use crate::schema::InSchema;
 
@@ -24,6 +25,7 @@ use crate::schema::InSchema;
 #[must_use = "nothing is deleted before `.execute` is called"]
 pub struct Delete<T, W> {
     filter: W,
+    root: Root,
     table: PhantomData<T>,
 }
 
@@ -79,13 +81,13 @@ where
 {
     Delete {
         filter: source.into_update_target().where_clause,
+        root: S::Table::root(),
         table: PhantomData,
     }
 }
 
 impl<T, W> Delete<T, W>
 where
-    T: InSchema,
     W: QueryId,
 {
     /// Runs the delete: all of it or nothing, in one transaction (a savepoint
@@ -111,7 +113,7 @@ where
         T: 'static,
         W: QueryFragment<C::Backend>,
     {
-        let root = T::root();
+        let root = &self.root;
         let compiled = root.compiled::<C::Backend>(root.is_stable::<W>());
         execute::execute::<C, T, W>(conn, compiled, &self.filter)
     }
@@ -149,9 +151,9 @@ where
         DB: CascadeBackend,
         W: QueryFragment<DB>,
     {
-        let root = T::root();
+        let root = &self.root;
         let stable = root.is_stable::<W>();
         let compiled = root.compiled::<DB>(stable);
-        DeletePlan::new(&root, compiled, &run::filter_sql::<DB, W>(&self.filter))
+        DeletePlan::new(root, compiled, &run::filter_sql::<DB, W>(&self.filter))
     }
 }

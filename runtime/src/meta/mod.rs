@@ -161,6 +161,8 @@ pub struct Relationship {
     pub field: &'static str,
     pub child: Id,
     pub child_model: &'static str,
+    pub child_broken: bool,
+    pub child_keys: &'static [ForeignKey],
     /// The child's key that it is over.
     pub key: Key,
     /// What `foreign_key = ...` names.
@@ -191,6 +193,8 @@ impl Relationship {
             field,
             child: C::MODEL.id,
             child_model: C::MODEL.name,
+            child_broken: C::MODEL.broken,
+            child_keys: C::FOREIGN_KEYS,
             key: find_key(C::FOREIGN_KEYS, parent.id, named_key),
             named_key,
             one,

@@ -71,6 +71,19 @@ family!(
 );
 family!(undeclared, #[relationship(passive_deletes = "all")], #[foreign_key], i32);
 
+family!(
+    restricted,
+    #[relationship(passive_deletes = "all")],
+    #[foreign_key(on_delete = "restrict")],
+    i32
+);
+family!(
+    deferred,
+    #[relationship(passive_deletes = "all")],
+    #[foreign_key(deferrable, initially_deferred)],
+    i32
+);
+
 /// Two parents with two children each, with two toys each.
 pub const ROWS: &str = "
     INSERT INTO parent (id, name) VALUES (1, 'ann'), (2, 'bob'), (3, 'without children');

@@ -105,6 +105,20 @@ fn what_nothing_is_declared_for_is_refused_and_nothing_is_changed() {
 }
 
 #[test]
+fn a_key_that_restricts_and_one_that_is_deferred_refuse_as_well() {
+    macro_rules! refused {
+        ($policy:ident) => {{
+            let (_database, mut conn) = with_family!($policy);
+            let error = families::$policy::Parent::delete_by_id(&mut conn, 1).unwrap_err();
+            assert!(matches!(error, Error::Refused { .. }), "{error:?}");
+            assert_eq!(ids(&mut conn, "parent"), [1, 2, 3]);
+        }};
+    }
+    refused!(restricted);
+    refused!(deferred);
+}
+
+#[test]
 fn a_row_is_deleted_by_its_struct() {
     use families::emit::{Parent, parent};
 

@@ -24,6 +24,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
     let kept: Vec<_> = plan.kept().collect();
     Compiled {
         root,
+        root_table: graph.tables[root].model.table,
         before: kept
             .iter()
             .map(|table| create_kept(graph, *table))
@@ -86,7 +87,7 @@ fn lock(graph: &Graph, root: usize) -> Statement {
         table_name(graph, root)
     ));
     text.filter();
-    text.sql(" FOR UPDATE) AS locked");
+    text.sql(" FOR UPDATE) AS dc_locked");
     statement(graph, text, root, None, Role::Lock)
 }
 
@@ -217,11 +218,9 @@ impl Writer<'_> {
             // In a derived table, which is made before anything is deleted.
             keys => {
                 text.sql(format!("DELETE {name} FROM {name} JOIN (SELECT "));
-                text.sql("doomed_keys.`key` FROM (");
+                text.sql("dc_keys.`key` FROM (");
                 self.select(&mut text, table, keys);
-                text.sql(format!(
-                    ") AS doomed_keys) AS kept_keys ON {key} = kept_keys.`key`"
-                ));
+                text.sql(format!(") AS dc_keys) AS dc_kept ON {key} = dc_kept.`key`"));
             }
         }
         let role = self.delete_role(table);
@@ -255,7 +254,7 @@ impl Writer<'_> {
                 text.sql(" JOIN (");
                 self.select(text, link.parent, keys);
                 text.sql(format!(
-                    ") AS doomed_parents ON {child}.{column} = doomed_parents.`key`"
+                    ") AS dc_parents ON {child}.{column} = dc_parents.`key`"
                 ));
                 false
             }
@@ -287,16 +286,16 @@ impl Writer<'_> {
                 }
             }
             Keys::Closure { seeds, edges } => {
-                text.sql("WITH RECURSIVE doomed (`key`) AS (");
+                text.sql("WITH RECURSIVE dc_doomed (`key`) AS (");
                 self.select(text, table, seeds);
                 for edge in edges {
                     let column = quoted(self.graph.edges[*edge].key.columns[0]);
                     text.sql(format!(
-                        " UNION SELECT {key} FROM {name} JOIN doomed ON {name}.{column} = \
-                         doomed.`key`"
+                        " UNION SELECT {key} FROM {name} JOIN dc_doomed ON {name}.{column} = \
+                         dc_doomed.`key`"
                     ));
                 }
-                text.sql(") SELECT `key` FROM doomed");
+                text.sql(") SELECT `key` FROM dc_doomed");
             }
         }
     }

@@ -30,6 +30,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
     }
     Compiled {
         root,
+        root_table: graph.tables[root].model.table,
         before: Vec::new(),
         statements,
         after: Vec::new(),
@@ -53,7 +54,7 @@ fn lock(graph: &Graph, root: usize) -> Statement {
         table_name(graph, root)
     ));
     text.filter();
-    text.sql(" FOR UPDATE) AS locked");
+    text.sql(" FOR UPDATE) AS dc_locked");
     statement(graph, root, text, Role::Lock)
 }
 
@@ -114,9 +115,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Opens a part. What is written until `)` is its query.
+    /// Opens a part, under a name that no table has. What is written until `)`
+    /// is its query.
     fn part(&mut self, kind: &str) -> String {
-        let name = format!("{kind}{}", self.parts);
+        let name = format!("dc_{kind}{}", self.parts);
         self.text.sql(if self.parts == 0 {
             "WITH RECURSIVE "
         } else {
@@ -170,7 +172,7 @@ impl<'a> Writer<'a> {
         let name = table_name(self.graph, table);
         let returned = self.returned(table);
         self.text.sql(format!(
-            "{part} AS (DELETE FROM {name} USING {keys} AS p WHERE {name}.{column} = p.key \
+            "{part} AS (DELETE FROM {name} USING {keys} AS dc_p WHERE {name}.{column} = dc_p.key \
              RETURNING {returned})"
         ));
         self.deleted(table, part);
@@ -213,8 +215,8 @@ impl<'a> Writer<'a> {
                     let column = quoted(link.key.columns[0]);
                     let keys = self.keys_of(link.parent);
                     format!(
-                        "SELECT {name}.{key} AS key FROM {name} JOIN {keys} AS p ON \
-                         {name}.{column} = p.key"
+                        "SELECT {name}.{key} AS key FROM {name} JOIN {keys} AS dc_p ON \
+                         {name}.{column} = dc_p.key"
                     )
                 })
                 .collect();
@@ -224,13 +226,13 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|edge| {
                 let column = quoted(self.graph.edges[*edge].key.columns[0]);
-                format!("{name}.{column} = c.key")
+                format!("{name}.{column} = dc_c.key")
             })
             .collect();
         let part = self.part("c");
         self.text.sql(format!(
-            "{part} (key) AS (SELECT * FROM ({seeds}) AS s UNION SELECT {name}.{key} FROM {name} \
-             JOIN {part} AS c ON {})",
+            "{part} (key) AS (SELECT * FROM ({seeds}) AS dc_s UNION SELECT {name}.{key} FROM {name} \
+             JOIN {part} AS dc_c ON {})",
             below.join(" OR ")
         ));
         part
@@ -264,8 +266,8 @@ impl<'a> Writer<'a> {
         let survives = self.survives(child);
         let part = self.part("n");
         self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {column} = NULL FROM {keys} AS p WHERE \
-             {name}.{column} = p.key{survives} RETURNING 1)"
+            "{part} AS (UPDATE {name} SET {column} = NULL FROM {keys} AS dc_p WHERE \
+             {name}.{column} = dc_p.key{survives} RETURNING 1)"
         ));
         self.count(child, part, Role::Nullify);
     }
@@ -289,23 +291,23 @@ impl<'a> Writer<'a> {
             let column = quoted(link.key.columns[0]);
             let keys = self.keys_of(link.parent);
             sets.push(format!(
-                "{column} = CASE WHEN {name}.{column} IN (SELECT key FROM {keys} AS k) THEN NULL \
+                "{column} = CASE WHEN {name}.{column} IN (SELECT key FROM {keys} AS dc_k) THEN NULL \
                  ELSE {name}.{column} END"
             ));
             finds.push(format!(
-                "SELECT {} FROM {name} JOIN {keys} AS p ON {name}.{column} = p.key",
+                "SELECT {} FROM {name} JOIN {keys} AS dc_p ON {name}.{column} = dc_p.key",
                 list(&name)
             ));
         }
         let survives = self.survives(child);
         let part = self.part("n");
         self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {} FROM ({}) AS f WHERE ({}) = ({}){survives} \
+            "{part} AS (UPDATE {name} SET {} FROM ({}) AS dc_f WHERE ({}) = ({}){survives} \
              RETURNING 1)",
             sets.join(", "),
             finds.join(" UNION "),
             list(&name),
-            list("f"),
+            list("dc_f"),
         ));
         self.count(child, part, Role::Nullify);
     }

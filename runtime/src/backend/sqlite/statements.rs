@@ -20,6 +20,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
     let kept: Vec<_> = plan.kept().map(|table| kept_table(graph, table)).collect();
     Compiled {
         root,
+        root_table: graph.tables[root].model.table,
         before: kept.iter().map(|name| create_kept(name)).collect(),
         statements,
         after: kept
@@ -166,7 +167,7 @@ impl<'a> Writer<'a> {
                 }
             }
             Keys::Closure { seeds, edges } => {
-                self.text.sql("WITH RECURSIVE doomed(\"key\") AS (");
+                self.text.sql("WITH RECURSIVE dc_doomed(\"key\") AS (");
                 // In a subquery, because a union may not stand in the seeds.
                 self.text.sql("SELECT * FROM ");
                 self.set(table, seeds);
@@ -175,11 +176,11 @@ impl<'a> Writer<'a> {
                 for edge in edges {
                     let column = quoted(self.graph.edges[*edge].key.columns[0]);
                     self.text.sql(format!(
-                        " UNION SELECT {name}.{key} FROM {name} JOIN doomed ON {name}.{column} = \
-                         doomed.\"key\""
+                        " UNION SELECT {name}.{key} FROM {name} JOIN dc_doomed ON {name}.{column} = \
+                         dc_doomed.\"key\""
                     ));
                 }
-                self.text.sql(") SELECT \"key\" FROM doomed");
+                self.text.sql(") SELECT \"key\" FROM dc_doomed");
             }
         }
     }
