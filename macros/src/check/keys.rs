@@ -115,15 +115,6 @@ fn actions(key: &ForeignKeyInput, column: &Column, errors: &mut Errors) {
             ),
             _ => {}
         }
-        if !key.constraint {
-            errors.at(
-                action.span,
-                format!(
-                    "with `constraint = false` the database does not know this key and does \
-                     nothing: remove `{option}`"
-                ),
-            );
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! A plan in SQL.
 
+use crate::graph::Graph;
+
 /// A plan in the SQL of one backend.
 #[derive(Debug)]
 pub struct Compiled {
@@ -82,6 +84,15 @@ impl Statement {
             Role::Delete { .. } => format!("deleting from `{table}`"),
         };
         (purpose, table)
+    }
+}
+
+/// The name of the temporary table for the keys of a table's doomed rows.
+pub(crate) fn kept_name(graph: &Graph, table: usize) -> String {
+    let model = &graph.tables[table].model;
+    match model.schema {
+        Some(schema) => format!("diesel_cascade_{schema}_{}", model.table),
+        None => format!("diesel_cascade_{}", model.table),
     }
 }
 

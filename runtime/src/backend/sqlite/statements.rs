@@ -3,7 +3,7 @@
 //! in the child's index.
 
 use super::quoted;
-use crate::backend::statement::Text;
+use crate::backend::statement::{Text, kept_name};
 use crate::backend::{Compiled, Outcome, Role, Statement};
 use crate::ddl;
 use crate::delete::plan::{Keys, Plan, Step};
@@ -41,12 +41,7 @@ fn is_checked_row_by_row(edge: &Edge) -> bool {
 /// The temporary table that keeps the keys of a table's doomed rows. It stays
 /// with the connection, empty, so that statements over it stay prepared.
 fn kept_table(graph: &Graph, table: usize) -> String {
-    let model = &graph.tables[table].model;
-    let name = match model.schema {
-        Some(schema) => format!("diesel_cascade_{schema}_{}", model.table),
-        None => format!("diesel_cascade_{}", model.table),
-    };
-    quoted(&name)
+    quoted(&kept_name(graph, table))
 }
 
 fn create_kept(name: &str) -> String {

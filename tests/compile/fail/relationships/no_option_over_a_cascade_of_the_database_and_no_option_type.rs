@@ -6,6 +6,7 @@ pub struct Parent {
     #[column(auto)]
     pub id: i32,
     pub name: String,
+    pub children: HasMany<Child>,
 }
 
 #[derive(Model)]
@@ -13,7 +14,7 @@ pub struct Parent {
 pub struct Child {
     #[column(auto)]
     pub id: i32,
-    #[foreign_key(constraint = false, on_update = "cascade")]
+    #[foreign_key(on_delete = "cascade")]
     pub parent_id: i32,
 }
 

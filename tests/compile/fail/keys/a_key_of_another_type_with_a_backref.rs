@@ -13,8 +13,9 @@ pub struct Parent {
 pub struct Child {
     #[column(auto)]
     pub id: i32,
-    #[foreign_key(on_delete = "cascade", constraint = false)]
-    pub parent_id: i32,
+    #[foreign_key(on_delete = "cascade")]
+    #[relationship(backref = children, passive_deletes)]
+    pub parent_id: i64,
 }
 
 schema! { pub Family: Parent, Child }

@@ -1,0 +1,21 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    pub id: Option<i32>,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key]
+    pub parent_id: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

@@ -1,0 +1,24 @@
+use diesel_cascade::prelude::*;
+
+pub struct ParentId(i32);
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(Parent)]
+    pub parent_id: ParentId,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

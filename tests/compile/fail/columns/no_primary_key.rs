@@ -1,0 +1,19 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub age: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

@@ -1,0 +1,18 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    pub children: HasMany<Child>,
+}
+
+pub struct Child {
+    pub id: i32,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}

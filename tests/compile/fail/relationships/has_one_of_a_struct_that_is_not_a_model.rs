@@ -1,0 +1,19 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    #[relationship(cascade = "all, delete")]
+    pub child: HasOne<Child>,
+}
+
+pub struct Child {
+    pub id: i32,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}

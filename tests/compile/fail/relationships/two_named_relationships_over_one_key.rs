@@ -1,0 +1,28 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    #[relationship(foreign_key = mother_id)]
+    pub children: HasMany<Child>,
+    #[relationship(foreign_key = mother_id)]
+    pub kids: HasMany<Child>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(Parent)]
+    pub mother_id: Option<i32>,
+    #[foreign_key(Parent)]
+    pub father_id: Option<i32>,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

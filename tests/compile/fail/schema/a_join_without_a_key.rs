@@ -1,0 +1,26 @@
+use diesel::prelude::*;
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub age: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn joined() {
+    let _ = parent::table.inner_join(child::table);
+}
+
+fn main() {}

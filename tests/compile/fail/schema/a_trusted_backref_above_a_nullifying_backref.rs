@@ -1,0 +1,33 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(on_delete = "cascade")]
+    #[relationship(backref = children, passive_deletes)]
+    pub parent_id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = grandchild)]
+pub struct Grandchild {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key]
+    #[relationship(backref = grandchildren)]
+    pub child_id: Option<i32>,
+}
+
+schema! { pub Family: Parent, Child, Grandchild }
+
+fn main() {}

@@ -1,0 +1,45 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    #[relationship(cascade = "all, delete")]
+    pub children: HasMany<Child>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = teacher)]
+pub struct Teacher {
+    #[column(auto)]
+    pub id: i32,
+    #[relationship(passive_deletes)]
+    pub pupils: HasMany<Child>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key]
+    pub parent_id: i32,
+    #[foreign_key(on_delete = "cascade")]
+    pub teacher_id: i32,
+    #[relationship(cascade = "all, delete")]
+    pub toys: HasMany<Toy>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = toy)]
+pub struct Toy {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key]
+    pub child_id: i32,
+}
+
+schema! { pub Family: Parent, Teacher, Child, Toy }
+
+fn main() {}
