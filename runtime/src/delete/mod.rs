@@ -94,8 +94,9 @@ where
     /// inside yours). On SQLite a transaction that it opens is an immediate one.
     ///
     /// It takes one statement for each foreign key that rows are deleted or
-    /// set to NULL by, whatever the number of rows. The filter is evaluated
-    /// once, before anything is changed.
+    /// set to NULL by, whatever the number of rows; on PostgreSQL one for all
+    /// of them. The filter is evaluated once, before anything is changed. On
+    /// PostgreSQL and MySQL the rows of a delete by key are locked first.
     ///
     /// # Errors
     ///

@@ -12,6 +12,7 @@ mod policies;
 mod shop;
 mod tables;
 
+mod by_the_files;
 mod circle;
 mod countries;
 mod customers;
