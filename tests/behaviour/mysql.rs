@@ -7,5 +7,7 @@ mod body;
 mod only_here;
 #[path = "../backends/server.rs"]
 mod server;
-#[path = "types/mysql.rs"]
+#[path = "only/mysql/tables.rs"]
+mod tables;
+#[path = "only/mysql/types.rs"]
 mod types;

@@ -7,5 +7,7 @@ mod body;
 mod only_here;
 #[path = "../backends/server.rs"]
 mod server;
-#[path = "types/postgres.rs"]
+#[path = "only/postgres/tables.rs"]
+mod tables;
+#[path = "only/postgres/types.rs"]
 mod types;

@@ -80,7 +80,7 @@ impl OwnServer {
             .stderr(Stdio::null())
             .spawn()
             .expect("the server");
-        fs::write(self.process_file(), child.id().to_string()).expect("its process");
+        fs::write(self.process_file(), format!("{}\n", child.id())).expect("its process");
         self.restarted = Some(child);
     }
 
@@ -112,6 +112,7 @@ impl Drop for OwnServer {
             .arg(self.folder.path())
             .status();
         if let Some(child) = &mut self.restarted {
+            let _ = child.kill(); // if the script has not
             let _ = child.wait();
         }
         if !stopped.is_ok_and(|status| status.success()) {

@@ -38,12 +38,14 @@ type Payment = (i32, Option<i32>);
 fn left_without(customers: &BTreeSet<i32>) -> (BTreeSet<i32>, BTreeSet<Payment>) {
     let folder = files::folder().expect("the files were there");
     let goes = |customer: Option<i32>| customer.is_some_and(|id| customers.contains(&id));
-    let rentals: BTreeSet<i32> =
-        numbers(&files::read(&folder, "rental"), &["rental_id", "customer_id"])
-            .into_iter()
-            .filter(|row| !goes(row[1]))
-            .filter_map(|row| row[0])
-            .collect();
+    let rentals: BTreeSet<i32> = numbers(
+        &files::read(&folder, "rental"),
+        &["rental_id", "customer_id"],
+    )
+    .into_iter()
+    .filter(|row| !goes(row[1]))
+    .filter_map(|row| row[0])
+    .collect();
     let payments = numbers(
         &files::read(&folder, "payment"),
         &["payment_id", "customer_id", "rental_id"],
