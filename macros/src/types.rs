@@ -128,6 +128,11 @@ pub(crate) fn of_rust_type(ty: &Type) -> Option<SqlType> {
     find(RUST_TYPES).map(SqlType::Diesel)
 }
 
+/// `T` of `Vec<T>`.
+pub(crate) fn list_item(ty: &Type) -> Option<&Type> {
+    inner(ty, "Vec")
+}
+
 /// Bytes, or an array of PostgreSQL's.
 fn of_list(item: &Type) -> Option<SqlType> {
     let span = proc_macro2::Span::call_site();

@@ -70,6 +70,8 @@ mark! {
     /// is, it has `Default`, `Debug`, `Clone`, `Copy`, `PartialEq` and their
     /// like.
     ///
+    /// With serde, write `#[serde(skip)]` on it.
+    ///
     /// What a delete does to the children is said by
     /// [`#[relationship(...)]`](derive@crate::Model#relationship) on the field.
     ///

@@ -85,11 +85,19 @@ fn sql_type(field: &FieldInput, inner: &Type, table: Option<&str>, errors: &mut 
     types::of_rust_type(inner).unwrap_or_else(|| {
         errors.at(
             field.ty.span(),
-            format!(
-                "the SQL type of `{}` is not known: write `#[diesel(sql_type = ...)]` with one \
-                 of Diesel's SQL types",
-                types::display(inner)
-            ),
+            match types::list_item(inner) {
+                Some(item) => format!(
+                    "the SQL type of `{}` is not known: write `HasMany<{}>` for children, or \
+                     `#[diesel(sql_type = ...)]` for a column",
+                    types::display(inner),
+                    types::display(item)
+                ),
+                None => format!(
+                    "the SQL type of `{}` is not known: write `#[diesel(sql_type = ...)]` with \
+                     one of Diesel's SQL types",
+                    types::display(inner)
+                ),
+            },
         );
         SqlType::Unknown
     })

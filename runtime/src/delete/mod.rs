@@ -93,9 +93,10 @@ where
     /// Runs the delete: all of it or nothing, in one transaction (a savepoint
     /// inside yours). On SQLite a transaction that it opens is an immediate one.
     ///
-    /// It takes one statement for each foreign key that rows are deleted or
-    /// set to NULL by, whatever the number of rows; on PostgreSQL one for all
-    /// of them. The filter is evaluated once, before anything is changed. On
+    /// It takes at most one statement for each foreign key that rows are
+    /// deleted or set to NULL by, and one that keeps keys aside where they are
+    /// needed more than once; on PostgreSQL one for all of it. However many
+    /// rows there are, the statements are the same. The filter is evaluated once, before anything is changed. On
     /// PostgreSQL and MySQL the rows of a delete by key are locked first.
     ///
     /// # Errors

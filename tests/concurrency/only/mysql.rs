@@ -102,7 +102,7 @@ fn a_delete_of_a_whole_table_that_a_deadlock_ended_can_be_tried_again() {
     })
     .expect("the other has changed nothing, and is ended");
     for _ in 0..3 {
-        let done = answers.recv_timeout(Duration::from_secs(30));
+        let done = answers.recv_timeout(Duration::from_secs(20));
         match done.expect("an answer, and no endless wait") {
             Ok(_) => {}
             Err(error) => assert!(error.to_string().contains("Deadlock"), "{error}"),
