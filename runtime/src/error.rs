@@ -5,7 +5,7 @@ use std::fmt;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 /// Why a delete, or a change of the schema, was not done. Whatever it is,
-/// nothing has been changed.
+/// nothing has been changed, but for a connection that is lost in the `COMMIT`.
 ///
 /// It converts from and into [`diesel::result::Error`], so that `?` works in
 /// [`Connection::transaction`](diesel::Connection::transaction) with either.
@@ -44,7 +44,8 @@ pub enum Error {
         source: DieselError,
     },
     /// Diesel or the database failed outside of a statement of the plan: when
-    /// a transaction was opened or closed, say.
+    /// a transaction was opened or closed, say. A connection that is lost while
+    /// it commits leaves open whether it did: look at the rows.
     Diesel(DieselError),
 }
 
@@ -79,7 +80,10 @@ impl Error {
 
 fn is_foreign_key_violation(error: &DieselError) -> bool {
     match error {
-        DieselError::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => true,
+        DieselError::DatabaseError(
+            DatabaseErrorKind::ForeignKeyViolation | DatabaseErrorKind::RestrictViolation,
+            _,
+        ) => true,
         // SQLite says so by the message alone where a key restricts: its code
         // is that of a trigger (https://www.sqlite.org/rescode.html).
         DieselError::DatabaseError(_, information) => {

@@ -101,8 +101,15 @@ pub fn run(policy: Policy, level: Level) {
     };
     assert_eq!(deleted, gone, "by the reports");
     if let Some(percent) = only_here::tolerated(level) {
+        // Below the rows that are deleted, leaves come in that nobody can have
+        // locked: the database refuses then, as often as it happens.
+        let expected = if shape.all_are_roots {
+            deletes.refusals()
+        } else {
+            0
+        };
         assert!(
-            deletes.failures() * 100 <= deletes.tried * percent,
+            (deletes.failures() - expected) * 100 <= deletes.tried * percent,
             "{name}, {level:?}: {deletes}"
         );
     }

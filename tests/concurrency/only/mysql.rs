@@ -39,7 +39,7 @@ pub const LOCK_FOR_INSERT: &str = " LOCK IN SHARE MODE";
 /// How many deletes of a hundred may fail. At the other levels InnoDB locks
 /// the gaps between the rows too, and deadlocks are for the program to retry.
 pub fn tolerated(level: Level) -> Option<usize> {
-    (level == Level::ReadCommitted).then_some(20)
+    (level == Level::ReadCommitted).then_some(33)
 }
 
 mod at_read_committed {

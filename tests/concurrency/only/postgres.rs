@@ -31,7 +31,7 @@ pub const LOCK_FOR_INSERT: &str = " FOR SHARE";
 /// How many deletes of a hundred may fail. At the other levels it is for the
 /// program to try again.
 pub fn tolerated(level: Level) -> Option<usize> {
-    (level == Level::ReadCommitted).then_some(20)
+    (level == Level::ReadCommitted).then_some(25)
 }
 
 mod at_read_committed {

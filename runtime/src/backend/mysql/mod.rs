@@ -3,14 +3,13 @@
 mod statements;
 mod tables;
 
+use diesel::QueryResult;
 use diesel::mysql::Mysql;
-use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::sql_types::BigInt;
-use diesel::{QueryResult, RunQueryDsl};
+use diesel::query_builder::QueryFragment;
 
 use super::run::Run;
 use super::sealed::Dialect;
-use super::{CascadeBackend, Compiled, Role, Statement};
+use super::{CascadeBackend, Compiled, Statement};
 use crate::connection::CascadeConnection;
 use crate::graph::Graph;
 use crate::meta::Table;
@@ -30,16 +29,8 @@ impl Dialect for Mysql {
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
     ) -> QueryResult<Vec<usize>> {
-        let run = Run { statement, filter };
-        let locks = statement
-            .outcomes
-            .iter()
-            .any(|outcome| outcome.role == Role::Lock);
-        if locks {
-            Counting(run).get_result::<i64>(conn)?;
-            return Ok(vec![0]);
-        }
-        Ok(vec![conn.execute_returning_count(&run)?])
+        let rows = conn.execute_returning_count(&Run { statement, filter })?;
+        Ok(vec![rows])
     }
 
     fn create(tables: &[Table]) -> Vec<String> {
@@ -48,26 +39,6 @@ impl Dialect for Mysql {
 
     fn drop(tables: &[Table]) -> Vec<String> {
         tables::drop(tables)
-    }
-}
-
-/// A statement that selects one count.
-struct Counting<'a>(Run<'a, Mysql>);
-
-impl Query for Counting<'_> {
-    type SqlType = BigInt;
-}
-
-impl<C> RunQueryDsl<C> for Counting<'_> {}
-
-impl QueryId for Counting<'_> {
-    type QueryId = ();
-    const HAS_STATIC_QUERY_ID: bool = false;
-}
-
-impl QueryFragment<Mysql> for Counting<'_> {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Mysql>) -> QueryResult<()> {
-        self.0.walk_ast(out)
     }
 }
 

@@ -1,5 +1,5 @@
 //! The statements of a delete on MySQL and MariaDB: one for each step, by
-//! joins from the child up to the rows that the delete is of.
+//! joins from the rows that the delete is of down to the child.
 //!
 //! A `DELETE` with `IN (SELECT ...)` may be run as a dependent subquery for
 //! each row of the child; a join uses the child's index. It also needs no
@@ -82,7 +82,10 @@ fn lock(graph: &Graph, root: usize) -> Statement {
         table_name(graph, root)
     ));
     text.filter();
-    text.sql(" FOR UPDATE) AS dc_locked");
+    // Into a variable: a prepared statement that was to give rows, and that a
+    // deadlock has ended, makes the client wait without end when it is run
+    // again.
+    text.sql(" FOR UPDATE) AS dc_locked INTO @dc_locked");
     statement(graph, text, root, None, Role::Lock)
 }
 
@@ -157,7 +160,7 @@ impl Writer<'_> {
         let child = table_name(self.graph, link.child);
         let column = quoted(link.key.columns[0]);
         let mut text = Text::default();
-        text.sql(format!("UPDATE {child}"));
+        text.sql("UPDATE ");
         let filtered = self.join(&mut text, edge, parents);
         text.sql(format!(" SET {child}.{column} = NULL"));
         if filtered {
@@ -170,12 +173,10 @@ impl Writer<'_> {
         let link = &self.graph.edges[edge];
         let name = table_name(self.graph, link.child);
         let column = quoted(link.key.columns[0]);
-        let kept = kept_table(self.graph, link.child);
-        let key = key(self.graph, link.child);
         let mut text = Text::default();
-        text.sql(format!(
-            "UPDATE {name} JOIN {kept} ON {key} = {kept}.`key` SET {name}.{column} = NULL"
-        ));
+        text.sql("UPDATE ");
+        self.join_kept(&mut text, link.child);
+        text.sql(format!(" SET {name}.{column} = NULL"));
         statement(self.graph, text, link.child, None, Role::Detach)
     }
 
@@ -191,7 +192,7 @@ impl Writer<'_> {
         let link = &self.graph.edges[edge];
         let child = table_name(self.graph, link.child);
         let mut text = Text::default();
-        text.sql(format!("DELETE {child} FROM {child}"));
+        text.sql(format!("DELETE {child} FROM "));
         if self.join(&mut text, edge, parents) {
             text.filter();
         }
@@ -201,59 +202,70 @@ impl Writer<'_> {
 
     fn delete_keys(&self, table: usize, keys: &Keys) -> Statement {
         let name = table_name(self.graph, table);
-        let key = key(self.graph, table);
         let mut text = Text::default();
+        text.sql(format!("DELETE {name} FROM "));
         match keys {
-            Keys::Kept => {
-                let kept = kept_table(self.graph, table);
-                text.sql(format!(
-                    "DELETE {name} FROM {name} JOIN {kept} ON {key} = {kept}.`key`"
-                ));
-            }
+            Keys::Kept => self.join_kept(&mut text, table),
             // In a derived table, which is made before anything is deleted.
             keys => {
-                text.sql(format!("DELETE {name} FROM {name} JOIN (SELECT "));
-                text.sql("dc_keys.`key` FROM (");
+                let key = key(self.graph, table);
+                text.sql("(SELECT dc_keys.`key` FROM (");
                 self.select(&mut text, table, keys);
-                text.sql(format!(") AS dc_keys) AS dc_kept ON {key} = dc_kept.`key`"));
+                text.sql(format!(
+                    ") AS dc_keys) AS dc_kept STRAIGHT_JOIN {name} ON {key} = dc_kept.`key`"
+                ));
             }
         }
         let role = self.delete_role(table);
         statement(self.graph, text, table, None, role)
     }
 
-    /// Joins the child of `edge` to its doomed parents; whether the filter
-    /// must be added at the end.
+    /// A table, by the keys of it that are kept.
+    fn join_kept(&self, text: &mut Text, table: usize) {
+        let name = table_name(self.graph, table);
+        let key = key(self.graph, table);
+        let kept = kept_table(self.graph, table);
+        text.sql(format!(
+            "{kept} STRAIGHT_JOIN {name} ON {key} = {kept}.`key`"
+        ));
+    }
+
+    /// The tables from the rows that are known down to the child of `edge`, in
+    /// the order in which they are to be read: without statistics, which a
+    /// temporary table has not, the optimizer may read the whole child, and
+    /// lock it. Whether the filter must be added at the end.
     fn join(&self, text: &mut Text, edge: usize, parents: &Keys) -> bool {
         let link = &self.graph.edges[edge];
         let child = table_name(self.graph, link.child);
         let column = quoted(link.key.columns[0]);
         let parent = table_name(self.graph, link.parent);
         let parent_key = key(self.graph, link.parent);
-        match parents {
+        let (above, filtered) = match parents {
             Keys::Kept => {
                 let kept = kept_table(self.graph, link.parent);
-                text.sql(format!(" JOIN {kept} ON {child}.{column} = {kept}.`key`"));
-                false
+                text.sql(&kept);
+                (format!("{kept}.`key`"), false)
             }
             Keys::Filtered => {
-                text.sql(format!(" JOIN {parent} ON {child}.{column} = {parent_key}"));
-                true
+                text.sql(parent);
+                (parent_key, true)
             }
             Keys::Children(edges) if edges.len() == 1 => {
-                text.sql(format!(" JOIN {parent} ON {child}.{column} = {parent_key}"));
                 let (above, grandparents) = &edges[0];
-                self.join(text, *above, grandparents)
+                let filtered = self.join(text, *above, grandparents);
+                (parent_key, filtered)
             }
             keys => {
-                text.sql(" JOIN (");
+                text.sql("(");
                 self.select(text, link.parent, keys);
-                text.sql(format!(
-                    ") AS dc_parents ON {child}.{column} = dc_parents.`key`"
-                ));
-                false
+                text.sql(") AS dc_parents");
+                (String::from("dc_parents.`key`"), false)
             }
-        }
+        };
+        text.sql(format!(
+            " STRAIGHT_JOIN {child} ON {child}.{column} = {above}"
+        ));
+        filtered
     }
 
     /// The query of a set of keys, in a column `key`.
@@ -274,7 +286,7 @@ impl Writer<'_> {
             Keys::Children(edges) => {
                 for (position, (edge, parents)) in edges.iter().enumerate() {
                     let union = if position > 0 { " UNION " } else { "" };
-                    text.sql(format!("{union}SELECT {key} AS `key` FROM {name}"));
+                    text.sql(format!("{union}SELECT {key} AS `key` FROM "));
                     if self.join(text, *edge, parents) {
                         text.filter();
                     }
@@ -286,8 +298,8 @@ impl Writer<'_> {
                 for edge in edges {
                     let column = quoted(self.graph.edges[*edge].key.columns[0]);
                     text.sql(format!(
-                        " UNION SELECT {key} FROM {name} JOIN dc_doomed ON {name}.{column} = \
-                         dc_doomed.`key`"
+                        " UNION SELECT {key} FROM dc_doomed STRAIGHT_JOIN {name} ON \
+                         {name}.{column} = dc_doomed.`key`"
                     ));
                 }
                 text.sql(") SELECT `key` FROM dc_doomed");

@@ -7,8 +7,9 @@
 //! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4).
 //!
 //! All parts see the rows as they were when the statement began. That is why
-//! the rows to delete are locked by a statement before it, where they can be
-//! named by their key: a child that somebody was inserting is seen then.
+//! the rows to delete are locked by a statement before it: it waits for those
+//! who are inserting children, and what they have inserted is seen then. Which
+//! rows are deleted is decided by the second statement alone.
 
 use super::quoted;
 use crate::backend::statement::Text;
@@ -23,9 +24,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
     if plan.is_plain() {
         statements.push(plain(graph, root));
     } else {
-        if stable {
-            statements.push(lock(graph, root));
-        }
+        statements.push(lock(graph, root));
         statements.push(Writer::new(graph, root).statement(&plan));
     }
     Compiled {
@@ -134,7 +133,7 @@ impl<'a> Writer<'a> {
         let loops = self.emitted_edges(table, plan, true);
         if !loops.is_empty() {
             let keys = self.closure(table, &incoming, &loops);
-            self.delete_part(table, &keys, &self.key(table));
+            self.delete_closure(table, &keys);
         } else if table == self.root {
             let part = self.part("d");
             let name = table_name(self.graph, table);
@@ -151,6 +150,21 @@ impl<'a> Writer<'a> {
                 self.delete_part(table, &keys, &column);
             }
         }
+    }
+
+    /// Deletes the rows of a closure. As an array: the planner takes a
+    /// recursive part to be large, and would read the table rather than the
+    /// index.
+    fn delete_closure(&mut self, table: usize, keys: &str) {
+        let part = self.part("d");
+        let name = table_name(self.graph, table);
+        let key = self.key(table);
+        let returned = self.returned(table);
+        self.text.sql(format!(
+            "{part} AS (DELETE FROM {name} WHERE {name}.{key} = ANY (ARRAY(SELECT key FROM \
+             {keys})) RETURNING {returned})"
+        ));
+        self.deleted(table, part);
     }
 
     fn emitted_edges(&self, table: usize, plan: &Plan, to_itself: bool) -> Vec<usize> {
@@ -301,13 +315,20 @@ impl<'a> Writer<'a> {
         }
         let survives = self.survives(child);
         let part = self.part("n");
+        let sets = sets.join(", ");
+        let finds = finds.join(" UNION ");
+        // As an array where the key is one column, for the same reason as with
+        // a closure.
+        let found = match key {
+            [_] => format!("WHERE {} = ANY (ARRAY({finds}))", list(&name)),
+            _ => format!(
+                "FROM ({finds}) AS dc_f WHERE ({}) = ({})",
+                list(&name),
+                list("dc_f")
+            ),
+        };
         self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {} FROM ({}) AS dc_f WHERE ({}) = ({}){survives} \
-             RETURNING 1)",
-            sets.join(", "),
-            finds.join(" UNION "),
-            list(&name),
-            list("dc_f"),
+            "{part} AS (UPDATE {name} SET {sets} {found}{survives} RETURNING 1)"
         ));
         self.count(child, part, Role::Nullify);
     }
