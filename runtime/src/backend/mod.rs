@@ -13,7 +13,7 @@ use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::query_builder::QueryFragment;
 
-pub(crate) use self::statement::{Compiled, Outcome, Piece, Role, Statement};
+pub(crate) use self::statement::{Compiled, Piece, Role, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
 use crate::graph::{Graph, Root};

@@ -74,9 +74,7 @@ impl Plan {
             relies_on_the_database,
         }
     }
-}
 
-impl Plan {
     /// The tables whose keys are kept aside.
     pub(crate) fn kept(&self) -> impl Iterator<Item = usize> + '_ {
         self.steps.iter().filter_map(|step| match step {

@@ -6,8 +6,8 @@
 //! subquery over the table that it changes, which is error 1093.
 
 use super::quoted;
-use crate::backend::statement::{Text, kept_name};
-use crate::backend::{Compiled, Outcome, Role, Statement};
+use crate::backend::statement::{Outcome, Text, kept_name};
+use crate::backend::{Compiled, Role, Statement};
 use crate::ddl;
 use crate::delete::plan::{Keys, Plan, Step};
 use crate::graph::{Edge, Graph};

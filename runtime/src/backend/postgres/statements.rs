@@ -12,8 +12,8 @@
 //! rows are deleted is decided by the second statement alone.
 
 use super::quoted;
-use crate::backend::statement::Text;
-use crate::backend::{Compiled, Outcome, Role, Statement};
+use crate::backend::statement::{Outcome, Text};
+use crate::backend::{Compiled, Role, Statement};
 use crate::ddl;
 use crate::delete::plan::Plan;
 use crate::graph::{Effect, Graph};

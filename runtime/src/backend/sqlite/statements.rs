@@ -3,8 +3,8 @@
 //! in the child's index.
 
 use super::quoted;
-use crate::backend::statement::{Text, kept_name};
-use crate::backend::{Compiled, Outcome, Role, Statement};
+use crate::backend::statement::{Outcome, Text, kept_name};
+use crate::backend::{Compiled, Role, Statement};
 use crate::ddl;
 use crate::delete::plan::{Keys, Plan, Step};
 use crate::graph::{Edge, Graph};
