@@ -97,7 +97,7 @@ where
     /// deleted or set to NULL by, and one that keeps keys aside where they are
     /// needed more than once; on PostgreSQL one for all of it. However many
     /// rows there are, the statements are the same. The filter is evaluated once, before anything is changed. On
-    /// PostgreSQL and MySQL the rows of a delete by key are locked first.
+    /// PostgreSQL and MySQL the rows that the delete is of are locked first.
     ///
     /// # Errors
     ///
