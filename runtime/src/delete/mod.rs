@@ -96,8 +96,11 @@ where
     /// It takes at most one statement for each foreign key that rows are
     /// deleted or set to NULL by, and one that keeps keys aside where they are
     /// needed more than once; on PostgreSQL one for all of it. However many
-    /// rows there are, the statements are the same. The filter is evaluated once, before anything is changed. On
-    /// PostgreSQL and MySQL the rows that the delete is of are locked first.
+    /// rows there are, the statements are the same. Which rows go is decided
+    /// by one evaluation of the filter, before anything is changed. On
+    /// PostgreSQL and MySQL the rows that the delete is of are locked first; on
+    /// PostgreSQL that takes the filter once more, so it should have no side
+    /// effects there.
     ///
     /// # Errors
     ///
