@@ -157,6 +157,16 @@ impl Root {
         }
     }
 
+    /// A root for which no filter is known by its type.
+    pub(crate) fn dynamic(graph: &'static Graph, table: usize) -> Self {
+        Self {
+            graph,
+            table,
+            by_key: None,
+            no_filter: None,
+        }
+    }
+
     /// Whether a filter selects the same rows however often it is asked while
     /// the plan runs: it is by primary key, or there is none.
     pub(crate) fn is_stable<W: QueryId>(&self) -> bool {

@@ -33,6 +33,9 @@ pub mod __private;
 pub mod check;
 #[doc(hidden)]
 #[allow(missing_docs)]
+pub mod dynamic;
+#[doc(hidden)]
+#[allow(missing_docs)]
 pub mod meta;
 #[doc(hidden)]
 pub mod sql_types;

@@ -9,4 +9,4 @@ pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::meta::ColumnType;
 pub use crate::probe::{NoSchema, Probe};
 pub use crate::schema::InSchema;
-pub use crate::{check, meta, sql_types};
+pub use crate::{check, dynamic, meta, sql_types};

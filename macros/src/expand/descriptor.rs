@@ -127,7 +127,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     let field = column.field.unraw().to_string();
     let name = &column.name;
     let parent = &key.alias;
-    let nullable = column.nullable;
+    let nullable = column.nullable.then_some(name);
     let explicit_name = option(key.name.as_ref());
     let on_delete = expand_action(model, key.on_delete);
     let on_update = expand_action(model, key.on_update);
@@ -149,7 +149,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
         #private::meta::ForeignKey {
             field: #field,
             columns: &[#name],
-            nullable: #nullable,
+            nullable: &[#nullable],
             unique: #unique,
             parent: #parent.id,
             parent_model: #parent.name,

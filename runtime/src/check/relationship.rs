@@ -127,7 +127,7 @@ pub const fn relationship_policy(
              to trust the database, or `#[relationship(cascade = \"all, delete\")]` to delete \
              the children",
         ])),
-        Policy::Nullify if !key.nullable => Some(Message::new(&[
+        Policy::Nullify if key.nullable.is_empty() => Some(Message::new(&[
             "deleting a parent would set `",
             relationship.child_model,
             ".",

@@ -11,13 +11,15 @@ use crate::backend::sealed::Dialect;
 use crate::backend::{Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
+use crate::graph::Root;
 use crate::report::DeleteReport;
 
 /// Runs the statements of a plan with the user's filter: all of them, or
 /// nothing is changed.
-pub(super) fn execute<C, T, W>(
+pub(crate) fn execute<C, T, W>(
     conn: &mut C,
-    compiled: &Compiled,
+    root: &Root,
+    stable: bool,
     filter: &W,
 ) -> Result<DeleteReport, Error>
 where
@@ -25,6 +27,7 @@ where
     T: 'static,
     W: QueryFragment<C::Backend> + QueryId,
 {
+    let compiled = root.compiled::<C::Backend>(stable);
     if compiled.relies_on_the_database {
         C::Backend::require_enforcement(conn)?;
     }

@@ -1,7 +1,7 @@
 //! Deletes, from what is to be deleted to the report.
 
 mod dsl;
-mod execute;
+pub(crate) mod execute;
 pub(crate) mod plan;
 mod tree;
 
@@ -118,9 +118,8 @@ where
         T: 'static,
         W: QueryFragment<C::Backend>,
     {
-        let root = &self.root;
-        let compiled = root.compiled::<C::Backend>(root.is_stable::<W>());
-        execute::execute::<C, T, W>(conn, compiled, &self.filter)
+        let stable = self.root.is_stable::<W>();
+        execute::execute::<C, T, W>(conn, &self.root, stable, &self.filter)
     }
 
     /// What [`execute`](Self::execute) would do on the backend `DB`: no

@@ -17,7 +17,7 @@ pub struct DeletePlan {
 }
 
 impl DeletePlan {
-    pub(super) fn new(root: &Root, compiled: &Compiled, filter: &str) -> Self {
+    pub(crate) fn new(root: &Root, compiled: &Compiled, filter: &str) -> Self {
         let graph = root.graph;
         let writer = Writer {
             graph,

@@ -107,7 +107,10 @@ pub struct ForeignKey {
     /// The field that holds it.
     pub field: &'static str,
     pub columns: &'static [&'static str],
-    pub nullable: bool,
+    /// Those of the columns that can be NULL: setting them to NULL sets the
+    /// row free, because a key with a NULL in it references nothing
+    /// (`MATCH SIMPLE` in SQL).
+    pub nullable: &'static [&'static str],
     pub unique: bool,
     pub parent: Id,
     pub parent_model: &'static str,
@@ -170,6 +173,21 @@ pub struct Relationship {
     /// It is a `HasOne`.
     pub one: bool,
     pub policy: Policy,
+    /// Of a `ManyToMany`, what is on the far side. The child is the link table
+    /// then, and the key is the one from it to the parent.
+    pub far: Option<Far>,
+}
+
+/// The far side of a `ManyToMany`.
+#[derive(Debug, Clone, Copy)]
+pub struct Far {
+    pub id: Id,
+    pub model: &'static str,
+    pub broken: bool,
+    /// The key from the link table to it.
+    pub key: Key,
+    /// `cascade = "all, delete"`: the far rows are deleted too.
+    pub delete: bool,
 }
 
 /// The key that a relationship is over: a position among the child's keys.
@@ -199,6 +217,7 @@ impl Relationship {
             named_key,
             one,
             policy,
+            far: None,
         }
     }
 }

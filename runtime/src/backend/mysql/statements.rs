@@ -42,7 +42,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
 /// InnoDB looks at each row as it goes, and never later
 /// (<https://dev.mysql.com/doc/refman/8.4/en/ansi-diff-foreign-keys.html>).
 fn is_checked_row_by_row(edge: &Edge) -> bool {
-    edge.holds_the_parent() && edge.key.nullable
+    edge.holds_the_parent() && !edge.key.nullable.is_empty()
 }
 
 /// The temporary table that keeps the keys of a table's doomed rows.

@@ -35,7 +35,7 @@ pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
 /// `RESTRICT` refuses at once, whatever the statement goes on to delete
 /// (<https://www.sqlite.org/foreignkeys.html>, section 4.3).
 fn is_checked_row_by_row(edge: &Edge) -> bool {
-    edge.key.on_delete == Action::Restrict && edge.key.constraint && edge.key.nullable
+    edge.key.on_delete == Action::Restrict && edge.key.constraint && !edge.key.nullable.is_empty()
 }
 
 /// The temporary table that keeps the keys of a table's doomed rows. It stays
