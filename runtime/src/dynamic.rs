@@ -10,7 +10,7 @@ use crate::backend::run::filter_sql;
 use crate::connection::CascadeConnection;
 use crate::delete::{DeletePlan, execute};
 use crate::error::Error;
-use crate::graph::{Graph, Root};
+use crate::graph::{Graph, Root, Variant};
 use crate::report::DeleteReport;
 
 /// A delete from a table of a graph.
@@ -35,7 +35,10 @@ impl Delete<'_> {
 
     pub fn plan<DB: CascadeBackend>(&self) -> DeletePlan {
         let root = self.root();
-        let compiled = root.compiled::<DB>(self.by_key);
+        let compiled = root.compiled::<DB>(Variant {
+            stable: self.by_key,
+            deep: false,
+        });
         DeletePlan::new(&root, compiled, &filter_sql::<DB, _>(&Filter(self.filter)))
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
 
 /// Why a delete, or a change of the schema, was not done. Whatever it is,
 /// nothing has been changed, but for a connection that is lost in the `COMMIT`.
@@ -32,6 +32,10 @@ pub enum Error {
     Refused {
         /// The table whose rows would have gone.
         table: String,
+        /// The table whose rows point at them, if it can be told.
+        referencing: Option<String>,
+        /// The constraint that refused, if it can be told.
+        constraint: Option<String>,
         /// What the database said.
         source: DieselError,
     },
@@ -49,15 +53,27 @@ pub enum Error {
     Diesel(DieselError),
 }
 
+/// Which constraint refused, as far as it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Refusal {
+    pub(crate) table: Option<String>,
+    pub(crate) constraint: Option<String>,
+}
+
+/// How a backend's error is read.
+pub(crate) type RefusedBy = fn(&dyn DatabaseErrorInformation) -> Refusal;
+
 impl Error {
     /// The error of a statement that deletes from `table`, or does something
     /// for it.
-    pub(crate) fn in_statement(purpose: &str, table: &str, source: DieselError) -> Self {
+    pub(crate) fn in_statement(
+        purpose: &str,
+        table: &str,
+        source: DieselError,
+        refused_by: RefusedBy,
+    ) -> Self {
         if is_foreign_key_violation(&source) {
-            return Self::Refused {
-                table: table.to_owned(),
-                source,
-            };
+            return Self::refused(table, source, refused_by);
         }
         Self::Statement {
             purpose: purpose.to_owned(),
@@ -67,10 +83,60 @@ impl Error {
 
     /// The error of a transaction that deletes from `table`: a constraint that
     /// is deferred refuses when the transaction ends.
-    pub(crate) fn in_transaction(self, table: &str) -> Self {
+    pub(crate) fn in_transaction(self, table: &str, refused_by: RefusedBy) -> Self {
         match self {
-            Self::Diesel(source) if is_foreign_key_violation(&source) => Self::Refused {
-                table: table.to_owned(),
+            Self::Diesel(source) if is_foreign_key_violation(&source) => {
+                Self::refused(table, source, refused_by)
+            }
+            other => other,
+        }
+    }
+
+    fn refused(table: &str, source: DieselError, refused_by: RefusedBy) -> Self {
+        let refusal = match &source {
+            DieselError::DatabaseError(_, information) => refused_by(information.as_ref()),
+            _ => Refusal::default(),
+        };
+        Self::Refused {
+            table: table.to_owned(),
+            referencing: refusal.table,
+            constraint: refusal.constraint,
+            source,
+        }
+    }
+
+    /// The error of a delete after which rows of `referencing` would point at
+    /// nothing: what the database itself would say.
+    pub(crate) fn still_held(table: &str, referencing: &str) -> Self {
+        Self::Refused {
+            table: table.to_owned(),
+            referencing: Some(referencing.to_owned()),
+            constraint: None,
+            source: DieselError::DatabaseError(
+                DatabaseErrorKind::ForeignKeyViolation,
+                Box::new(String::from("FOREIGN KEY constraint failed")),
+            ),
+        }
+    }
+
+    /// Whether it is a refusal of which the constraint is not known.
+    pub(crate) fn is_nameless(&self) -> bool {
+        matches!(
+            self,
+            Self::Refused {
+                constraint: None,
+                ..
+            }
+        )
+    }
+
+    /// The same refusal, with the constraint that was found.
+    pub(crate) fn named(self, found: Refusal) -> Self {
+        match self {
+            Self::Refused { table, source, .. } => Self::Refused {
+                table,
+                referencing: found.table,
+                constraint: found.constraint,
                 source,
             },
             other => other,
@@ -100,11 +166,22 @@ impl fmt::Display for Error {
                 "the delete relies on foreign keys, and this SQLite connection does not enforce \
                  them: run `PRAGMA foreign_keys = ON` when it is opened (nothing was changed)",
             ),
-            Self::Refused { table, source } => write!(
-                f,
-                "the database refused to delete from `{table}`, because rows that stay point at \
-                 rows that would go: {source} (nothing was changed)",
-            ),
+            Self::Refused {
+                table,
+                referencing,
+                constraint,
+                source,
+            } => {
+                write!(f, "the database refused to delete from `{table}`, because rows ")?;
+                if let Some(referencing) = referencing {
+                    write!(f, "of `{referencing}` ")?;
+                }
+                f.write_str("that stay point at rows that would go")?;
+                if let Some(constraint) = constraint {
+                    write!(f, " (constraint `{constraint}`)")?;
+                }
+                write!(f, ": {source} (nothing was changed)")
+            }
             Self::Statement { purpose, source } => {
                 write!(f, "{purpose}: {source} (nothing was changed)")
             }

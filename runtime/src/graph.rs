@@ -7,13 +7,14 @@ use diesel::query_builder::{IntoUpdateTarget, QueryId};
 
 use crate::backend::{BACKENDS, Compiled};
 use crate::check;
-use crate::meta::{Action, ForeignKey, Policy, Table};
+use crate::meta::{Action, ForeignKey, Key, Policy, Table};
 
 /// All tables of a schema, with their foreign keys as edges.
 #[derive(Debug)]
 pub struct Graph {
     pub(crate) tables: &'static [Table],
     pub(crate) edges: Vec<Edge>,
+    pub(crate) far_sides: Vec<FarSide>,
     compiled: Vec<OnceLock<Compiled>>,
 }
 
@@ -23,9 +24,19 @@ pub(crate) struct Edge {
     pub(crate) child: usize,
     pub(crate) parent: usize,
     pub(crate) key: &'static ForeignKey,
+    /// The primary key of the child.
+    pub(crate) child_key: &'static [&'static str],
     /// The relationship's name at the parent, if there is a relationship.
     pub(crate) name: Option<&'static str>,
     pub(crate) policy: Option<Policy>,
+}
+
+/// A relationship over a link table whose far rows are deleted too: the edges
+/// from the link table to its parent and to the far side.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FarSide {
+    pub(crate) near: usize,
+    pub(crate) far: usize,
 }
 
 /// What a delete of the parent does along an edge.
@@ -56,6 +67,16 @@ impl Edge {
         self.child == self.parent
     }
 
+    /// Whether setting one of the two keys, of the same child, to NULL changes
+    /// the other.
+    pub(crate) fn shares_a_nullable_column(&self, other: &Self) -> bool {
+        let nulls = |left: &Self, right: &Self| {
+            let mut columns = left.key.nullable.iter();
+            columns.any(|column| right.key.columns.contains(column))
+        };
+        nulls(self, other) || nulls(other, self)
+    }
+
     /// Whether a child that is left when the parent goes makes the database
     /// refuse.
     pub(crate) fn holds_the_parent(&self) -> bool {
@@ -82,17 +103,20 @@ impl Graph {
                     child,
                     parent,
                     key,
+                    child_key: table.model.primary_key,
                     name: name(&tables[parent], table, key_position),
                     policy: check::policy(tables, table, key_position),
                 });
             }
         }
-        let compiled = (0..tables.len() * BACKENDS * 2)
+        let compiled = (0..tables.len() * BACKENDS * Variant::COUNT)
             .map(|_| OnceLock::new())
             .collect();
+        let far_sides = far_sides(tables, &edges);
         Self {
             tables,
             edges,
+            far_sides,
             compiled,
         }
     }
@@ -110,18 +134,61 @@ impl Graph {
         &self,
         root: usize,
         backend: usize,
-        stable: bool,
+        variant: Variant,
         compile: impl FnOnce() -> Compiled,
     ) -> &Compiled {
-        let slot = (root * BACKENDS + backend) * 2 + usize::from(stable);
+        let slot = (root * BACKENDS + backend) * Variant::COUNT + variant.slot();
         self.compiled[slot].get_or_init(compile)
     }
+}
+
+/// What the statements of a delete depend on, but for its table and backend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variant {
+    /// The filter selects the same rows however often it is asked.
+    pub(crate) stable: bool,
+    /// All rows above others are locked, and not only those of the root.
+    pub(crate) deep: bool,
+}
+
+impl Variant {
+    const COUNT: usize = 4;
+
+    fn slot(self) -> usize {
+        usize::from(self.stable) * 2 + usize::from(self.deep)
+    }
+}
+
+/// The link tables whose far rows go with their parents.
+fn far_sides(tables: &[Table], edges: &[Edge]) -> Vec<FarSide> {
+    let mut sides = Vec::new();
+    for table in tables {
+        for relationship in table.relationships {
+            let Some(far) = relationship.far.filter(|far| far.delete) else {
+                continue;
+            };
+            let edge = |key| {
+                edges.iter().position(|edge| {
+                    let child = &tables[edge.child];
+                    let place = child
+                        .foreign_keys
+                        .iter()
+                        .position(|other| std::ptr::eq(other, edge.key));
+                    child.model.id == relationship.child && place.map(Key::Found) == Some(key)
+                })
+            };
+            if let (Some(near), Some(far)) = (edge(relationship.key), edge(far.key)) {
+                sides.push(FarSide { near, far });
+            }
+        }
+    }
+    sides
 }
 
 /// The relationship of `parent` over a key of `child`, by name.
 fn name(parent: &Table, child: &Table, key: usize) -> Option<&'static str> {
     let declared = parent.relationships.iter().find(|relationship| {
-        relationship.child == child.model.id && relationship.key == crate::meta::Key::Found(key)
+        relationship.child == child.model.id && relationship.key == Key::Found(key)
     });
     match declared {
         Some(relationship) => Some(relationship.field),

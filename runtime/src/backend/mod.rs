@@ -1,5 +1,6 @@
 //! Plans and tables to SQL, each backend in its own way.
 
+mod kept;
 #[cfg(feature = "mysql")]
 mod mysql;
 #[cfg(feature = "postgres")]
@@ -11,12 +12,13 @@ pub(crate) mod statement;
 
 use diesel::QueryResult;
 use diesel::backend::Backend;
-use diesel::query_builder::QueryFragment;
+use diesel::query_builder::{AstPass, QueryFragment};
+use diesel::result::DatabaseErrorInformation;
 
-pub(crate) use self::statement::{Compiled, Piece, Role, Statement};
+pub(crate) use self::statement::{Compiled, Piece, Role, Statement, Suspect};
 use crate::connection::CascadeConnection;
-use crate::error::Error;
-use crate::graph::{Graph, Root};
+use crate::error::{Error, Refusal};
+use crate::graph::{Graph, Root, Variant};
 use crate::meta::Table;
 
 /// How many backends there can be.
@@ -38,7 +40,11 @@ pub(crate) mod sealed {
         /// The statements of a delete from `root`. A `stable` filter selects
         /// the same rows however often it is asked.
         #[doc(hidden)]
-        fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled;
+        fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled;
+
+        /// Keys that one statement gives to those after it.
+        #[doc(hidden)]
+        type Given: Default;
 
         /// Runs one statement: the rows of each of its outcomes.
         #[doc(hidden)]
@@ -46,7 +52,29 @@ pub(crate) mod sealed {
             conn: &mut C,
             statement: &Statement,
             filter: &dyn QueryFragment<Self>,
+            given: &mut Self::Given,
         ) -> QueryResult<Vec<usize>>;
+
+        /// Writes a column of the keys that were given.
+        #[doc(hidden)]
+        fn bind<'b>(
+            _given: &'b Self::Given,
+            _column: usize,
+            _out: AstPass<'_, 'b, Self>,
+        ) -> QueryResult<()> {
+            Ok(())
+        }
+
+        /// The constraint that refused, if the error alone tells it.
+        #[doc(hidden)]
+        fn refused_by(error: &dyn DatabaseErrorInformation) -> Refusal;
+
+        /// Queries, each of which finds rows that may have made the database
+        /// refuse, where its error does not tell.
+        #[doc(hidden)]
+        fn suspects(_graph: &Graph, _root: usize) -> Vec<Suspect> {
+            Vec::new()
+        }
 
         /// The statements that make the tables.
         #[doc(hidden)]
@@ -77,9 +105,9 @@ pub(crate) mod sealed {
 
 impl Root {
     /// The statements of a delete from this table.
-    pub(crate) fn compiled<DB: CascadeBackend>(&self, stable: bool) -> &'static Compiled {
-        self.graph.compiled(self.table, DB::SLOT, stable, || {
-            DB::compile(self.graph, self.table, stable)
+    pub(crate) fn compiled<DB: CascadeBackend>(&self, variant: Variant) -> &'static Compiled {
+        self.graph.compiled(self.table, DB::SLOT, variant, || {
+            DB::compile(self.graph, self.table, variant)
         })
     }
 }

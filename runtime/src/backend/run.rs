@@ -7,21 +7,30 @@ use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 
+use super::sealed::Dialect;
 use super::{CascadeBackend, Piece, Statement};
 
 /// A statement of a plan. Diesel keeps it prepared, by its text.
-pub(crate) struct Run<'a, DB: Backend> {
+pub(crate) struct Run<'a, DB: Dialect> {
     pub(crate) statement: &'a Statement,
     pub(crate) filter: &'a dyn QueryFragment<DB>,
+    pub(crate) given: &'a DB::Given,
 }
 
-impl<DB: Backend> QueryFragment<DB> for Run<'_, DB> {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        walk(self.statement, self.filter, out)
+impl<DB: Dialect> QueryFragment<DB> for Run<'_, DB> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        for piece in &self.statement.pieces {
+            match piece {
+                Piece::Sql(sql) => out.push_sql(sql),
+                Piece::Filter => self.filter.walk_ast(out.reborrow())?,
+                Piece::Given(column) => DB::bind(self.given, *column, out.reborrow())?,
+            }
+        }
+        Ok(())
     }
 }
 
-impl<DB: Backend> QueryId for Run<'_, DB> {
+impl<DB: Dialect> QueryId for Run<'_, DB> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
@@ -40,28 +49,22 @@ where
     DB: Backend,
     W: QueryFragment<DB>,
 {
-    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        walk(self.statement, self.filter, out)
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        for piece in &self.statement.pieces {
+            match piece {
+                Piece::Sql(sql) => out.push_sql(sql),
+                Piece::Filter => self.filter.walk_ast(out.reborrow())?,
+                // It is the first statement: nothing has been given.
+                Piece::Given(_) => {}
+            }
+        }
+        Ok(())
     }
 }
 
 impl<T: 'static, W: QueryId> QueryId for RunAlone<'_, T, W> {
     type QueryId = RunAlone<'static, T, W::QueryId>;
     const HAS_STATIC_QUERY_ID: bool = W::HAS_STATIC_QUERY_ID;
-}
-
-fn walk<'b, DB: Backend>(
-    statement: &Statement,
-    filter: &'b (dyn QueryFragment<DB> + 'b),
-    mut out: AstPass<'_, 'b, DB>,
-) -> QueryResult<()> {
-    for piece in &statement.pieces {
-        match piece {
-            Piece::Sql(sql) => out.push_sql(sql),
-            Piece::Filter => filter.walk_ast(out.reborrow())?,
-        }
-    }
-    Ok(())
 }
 
 /// The SQL of a filter, for people.

@@ -1,21 +1,30 @@
 //! A plan in SQL.
 
-use crate::graph::Graph;
+use crate::delete::plan::Plan;
+use crate::error::Refusal;
+use crate::graph::{Effect, Graph};
 
 /// A plan in the SQL of one backend.
 #[derive(Debug)]
 pub struct Compiled {
     pub(crate) root: usize,
     pub(crate) root_table: &'static str,
+    /// What is done along each edge of the graph.
+    pub(crate) effects: Vec<Effect>,
     /// Run before the statements: what they need to be there.
     pub(crate) before: Vec<String>,
     pub(crate) statements: Vec<Statement>,
     /// Run after the statements: what they leave behind.
     pub(crate) after: Vec<String>,
+    /// Run at the end, also after a failure: settings of the connection.
+    pub(crate) always: Vec<String>,
     /// Some foreign key is left to the database, which must enforce it.
     pub(crate) relies_on_the_database: bool,
     /// The only statement deletes just what the filter selects.
     pub(crate) is_plain: bool,
+    /// Rows that are inserted meanwhile, below those that are locked, can make
+    /// the database refuse; with more locks they are deleted.
+    pub(crate) can_lock_more: bool,
 }
 
 /// One statement.
@@ -28,6 +37,16 @@ pub struct Statement {
     pub(crate) edge: Option<usize>,
     /// What it does, table by table.
     pub(crate) outcomes: Vec<Outcome>,
+    /// How many columns of keys it gives to the statements after it.
+    pub(crate) gives: usize,
+}
+
+/// A query that finds rows that may have made the database refuse.
+#[derive(Debug)]
+pub struct Suspect {
+    pub(crate) query: Statement,
+    /// What refused, if it finds any.
+    pub(crate) refusal: Refusal,
 }
 
 /// What a statement does to one table.
@@ -50,6 +69,10 @@ pub(crate) enum Role {
     Delete {
         of_the_root: bool,
     },
+    /// They are counted: none may still hold rows of the table `held`.
+    Check {
+        held: &'static str,
+    },
 }
 
 /// A part of a statement's text.
@@ -58,9 +81,27 @@ pub(crate) enum Piece {
     Sql(String),
     /// The user's filter, with its `WHERE`; nothing where there is none.
     Filter,
+    /// A column of keys that an earlier statement gave.
+    Given(usize),
 }
 
 impl Compiled {
+    /// A plan with no statements yet.
+    pub(crate) fn new(graph: &Graph, root: usize, plan: &Plan) -> Self {
+        Self {
+            root,
+            root_table: graph.tables[root].model.table,
+            effects: plan.effects.clone(),
+            before: Vec::new(),
+            statements: Vec::new(),
+            after: Vec::new(),
+            always: Vec::new(),
+            relies_on_the_database: plan.relies_on_the_database,
+            is_plain: plan.is_plain(),
+            can_lock_more: false,
+        }
+    }
+
     /// The only statement, where it deletes just what the filter selects: it
     /// needs no transaction around it.
     pub(crate) fn alone(&self) -> Option<&Statement> {
@@ -72,6 +113,32 @@ impl Compiled {
 }
 
 impl Statement {
+    /// What it does to one table, at which it is shown.
+    pub(crate) fn new(
+        graph: &Graph,
+        text: Text,
+        table: usize,
+        edge: Option<usize>,
+        role: Role,
+    ) -> Self {
+        Self {
+            pieces: text.into_pieces(),
+            position: table,
+            edge,
+            outcomes: vec![Outcome {
+                table: graph.tables[table].model.table,
+                role,
+            }],
+            gives: 0,
+        }
+    }
+
+    /// Whether it only counts rows, to see whether there are any.
+    pub(crate) fn counts(&self) -> bool {
+        let counts = |outcome: &Outcome| matches!(outcome.role, Role::Check { .. });
+        self.outcomes.iter().any(counts)
+    }
+
     /// What the statement was doing when it failed, and to which table.
     pub(crate) fn purpose(&self) -> (String, &'static str) {
         let Some(Outcome { table, role }) = self.outcomes.last() else {
@@ -82,17 +149,9 @@ impl Statement {
             Role::Keep => format!("finding the rows of `{table}` to delete"),
             Role::Detach | Role::Nullify => format!("setting the keys of `{table}` to NULL"),
             Role::Delete { .. } => format!("deleting from `{table}`"),
+            Role::Check { .. } => format!("looking for rows of `{table}` that are left"),
         };
         (purpose, table)
-    }
-}
-
-/// The name of the temporary table for the keys of a table's doomed rows.
-pub(crate) fn kept_name(graph: &Graph, table: usize) -> String {
-    let model = &graph.tables[table].model;
-    match model.schema {
-        Some(schema) => format!("diesel_cascade_{schema}_{}", model.table),
-        None => format!("diesel_cascade_{}", model.table),
     }
 }
 
@@ -110,6 +169,10 @@ impl Text {
 
     pub(crate) fn filter(&mut self) {
         self.0.push(Piece::Filter);
+    }
+
+    pub(crate) fn given(&mut self, column: usize) {
+        self.0.push(Piece::Given(column));
     }
 
     pub(crate) fn into_pieces(self) -> Vec<Piece> {

@@ -94,6 +94,17 @@ fn checks(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> 
 }
 
 fn foreign_keys<'a>(table: &'a Table, style: &Style) -> Vec<(&'a ForeignKey, String)> {
+    foreign_key_names(table, style)
+        .into_iter()
+        .map(|(key, name)| (key, named(&name, style, &definition(key, style))))
+        .collect()
+}
+
+/// The constraints that are foreign keys, with their names.
+pub(crate) fn foreign_key_names<'a>(
+    table: &'a Table,
+    style: &Style,
+) -> Vec<(&'a ForeignKey, String)> {
     let mut taken = Vec::new();
     table
         .foreign_keys
@@ -104,8 +115,7 @@ fn foreign_keys<'a>(table: &'a Table, style: &Style) -> Vec<(&'a ForeignKey, Str
                 Some(name) => name.to_owned(),
                 None => names::of(table.model.table, key.columns, "fkey", style),
             };
-            let name = names::unused(name, &mut taken);
-            (key, named(&name, style, &definition(key, style)))
+            (key, names::unused(name, &mut taken))
         })
         .collect()
 }

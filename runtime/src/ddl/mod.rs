@@ -4,6 +4,9 @@ mod constraints;
 mod indexes;
 mod names;
 
+pub(crate) use self::constraints::foreign_key_names;
+pub(crate) use self::names::fingerprint;
+
 use crate::meta::{Column, ForeignKey, Id, Model, Table};
 
 /// How a backend writes what each writes differently.

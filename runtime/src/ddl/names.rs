@@ -20,14 +20,19 @@ pub(super) fn of(table: &str, columns: &[&str], suffix: &str, style: &Style) -> 
 /// As much of the name as there is room for, and a hash of all of it, so that
 /// two long names that begin alike stay two.
 fn shortened(name: &str, suffix: &str, longest: usize) -> String {
-    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let hash = fingerprint(name);
     let mut room = longest.saturating_sub(suffix.len() + "_12345678_".len());
     while !name.is_char_boundary(room) {
         room -= 1;
     }
     format!("{}_{hash:08x}_{suffix}", &name[..room])
+}
+
+/// A number that is the same for the same text: FNV-1a.
+pub(crate) fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// A name that none before it has: the second `child_check` is `child_check1`.

@@ -8,11 +8,15 @@ use diesel::query_builder::{QueryFragment, QueryId};
 
 use crate::backend::run::RunAlone;
 use crate::backend::sealed::Dialect;
-use crate::backend::{Compiled, Role, Statement};
+use crate::backend::{CascadeBackend, Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
-use crate::graph::Root;
+use crate::graph::{Root, Variant};
 use crate::report::DeleteReport;
+
+/// How often a delete that rows inserted meanwhile made the database refuse is
+/// tried again, with more locks.
+const RETRIES: usize = 2;
 
 /// Runs the statements of a plan with the user's filter: all of them, or
 /// nothing is changed.
@@ -27,18 +31,54 @@ where
     T: 'static,
     W: QueryFragment<C::Backend> + QueryId,
 {
-    let compiled = root.compiled::<C::Backend>(stable);
+    let variant = |deep| Variant { stable, deep };
+    let compiled = root.compiled::<C::Backend>(variant(false));
     if compiled.relies_on_the_database {
         C::Backend::require_enforcement(conn)?;
     }
-    match compiled.alone() {
+    let done = match compiled.alone() {
         Some(statement) if C::Backend::ERRORS_ABORT && is_in_transaction(conn)? => {
             in_transaction(conn, |conn| run_alone::<C, T, W>(conn, statement, filter))
         }
         Some(statement) => run_alone::<C, T, W>(conn, statement, filter),
-        None => in_transaction(conn, |conn| run(conn, compiled, filter))
-            .map_err(|error| error.in_transaction(compiled.root_table)),
+        None => {
+            let mut done = attempt(conn, compiled, filter);
+            for _ in 0..RETRIES {
+                let is_refused = matches!(done, Err(Error::Refused { .. }));
+                if !is_refused || !compiled.can_lock_more {
+                    break;
+                }
+                let deep = root.compiled::<C::Backend>(variant(true));
+                done = attempt(conn, deep, filter);
+            }
+            done
+        }
+    };
+    match done {
+        Err(error) if error.is_nameless() => Err(name_the_constraint(conn, root, filter, error)),
+        done => done,
     }
+}
+
+fn attempt<C: CascadeConnection>(
+    conn: &mut C,
+    compiled: &Compiled,
+    filter: &dyn QueryFragment<C::Backend>,
+) -> Result<DeleteReport, Error> {
+    let done = in_transaction(conn, |conn| {
+        let report = run(conn, compiled, filter)?;
+        for sql in &compiled.always {
+            conn.batch_execute(sql)?;
+        }
+        Ok(report)
+    });
+    if done.is_err() {
+        for sql in &compiled.always {
+            // The first error is the one that says why.
+            let _ = conn.batch_execute(sql);
+        }
+    }
+    done.map_err(|error| error.in_transaction(compiled.root_table, C::Backend::refused_by))
 }
 
 fn run_alone<C, T, W>(
@@ -58,7 +98,7 @@ where
         table: PhantomData::<T>,
     };
     let rows = conn.execute_returning_count(&query).map(|rows| vec![rows]);
-    account(&mut report, statement, rows)?;
+    account::<C::Backend>(&mut report, statement, rows)?;
     Ok(report)
 }
 
@@ -73,12 +113,13 @@ fn run<C: CascadeConnection>(
     filter: &dyn QueryFragment<C::Backend>,
 ) -> Result<DeleteReport, Error> {
     let mut report = DeleteReport::default();
+    let mut given = <C::Backend as Dialect>::Given::default();
     for sql in &compiled.before {
         conn.batch_execute(sql)?;
     }
     for statement in &compiled.statements {
-        let rows = C::Backend::run(conn, statement, filter);
-        account(&mut report, statement, rows)?;
+        let rows = C::Backend::run(conn, statement, filter, &mut given);
+        account::<C::Backend>(&mut report, statement, rows)?;
     }
     for sql in &compiled.after {
         conn.batch_execute(sql)?;
@@ -87,14 +128,14 @@ fn run<C: CascadeConnection>(
 }
 
 /// Notes what a statement has done, or for what it failed.
-fn account(
+fn account<DB: CascadeBackend>(
     report: &mut DeleteReport,
     statement: &Statement,
     rows: QueryResult<Vec<usize>>,
 ) -> Result<(), Error> {
     let rows = rows.map_err(|source| {
         let (purpose, table) = statement.purpose();
-        Error::in_statement(&purpose, table, source)
+        Error::in_statement(&purpose, table, source, DB::refused_by)
     })?;
     report.count_statement();
     for (outcome, rows) in statement.outcomes.iter().zip(rows) {
@@ -107,9 +148,33 @@ fn account(
                     report.root_deleted(rows);
                 }
             }
+            Role::Check { held } => {
+                if rows > 0 {
+                    return Err(Error::still_held(held, outcome.table));
+                }
+            }
         }
     }
     Ok(())
+}
+
+/// Finds out which constraint refused, where the database does not say.
+fn name_the_constraint<C: CascadeConnection>(
+    conn: &mut C,
+    root: &Root,
+    filter: &dyn QueryFragment<C::Backend>,
+    error: Error,
+) -> Error {
+    let mut given = <C::Backend as Dialect>::Given::default();
+    for suspect in C::Backend::suspects(root.graph, root.table) {
+        match C::Backend::run(conn, &suspect.query, filter, &mut given).as_deref() {
+            Ok([0]) => {}
+            Ok([_]) => return error.named(suspect.refusal),
+            // What goes wrong here must not hide the error itself.
+            _ => break,
+        }
+    }
+    error
 }
 
 /// Diesel's own `transaction`, but for how it is opened.

@@ -15,7 +15,7 @@ pub use self::tree::DeletePlan;
 use crate::backend::{CascadeBackend, run};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
-use crate::graph::Root;
+use crate::graph::{Root, Variant};
 use crate::report::DeleteReport;
 use crate::schema::InSchema;
 
@@ -157,7 +157,10 @@ where
     {
         let root = &self.root;
         let stable = root.is_stable::<W>();
-        let compiled = root.compiled::<DB>(stable);
+        let compiled = root.compiled::<DB>(Variant {
+            stable,
+            deep: false,
+        });
         DeletePlan::new(root, compiled, &run::filter_sql::<DB, W>(&self.filter))
     }
 }

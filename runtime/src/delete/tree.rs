@@ -116,10 +116,10 @@ impl Writer<'_> {
         let children: Vec<_> = self.graph.children(table).collect();
         for (position, (edge, child)) in children.iter().enumerate() {
             tree.lines
-                .push(format!("{indent}+-- {}", self.describe(child)));
+                .push(format!("{indent}+-- {}", self.describe(*edge, child)));
             let last = position + 1 == children.len();
             let deeper = format!("{indent}{}   ", if last { " " } else { "|" });
-            match child.effect() {
+            match self.compiled.effects[*edge] {
                 Effect::Emit => self.table(child.child, Some(*edge), &deeper, tree),
                 Effect::Nullify => {
                     self.statements(&format!("{deeper}     "), tree, |statement| {
@@ -131,6 +131,13 @@ impl Writer<'_> {
                     self.children(child.child, &deeper, tree);
                 }
                 Effect::Database | Effect::Nothing => {}
+            }
+            for side in self.graph.far_sides.iter().filter(|side| side.near == *edge) {
+                let far = self.graph.edges[side.far].parent;
+                let name = self.graph.tables[far].model.table;
+                tree.lines
+                    .push(format!("{deeper}+-- {name}, at the far side: emit"));
+                self.table(far, None, &format!("{deeper}    "), tree);
             }
         }
     }
@@ -147,10 +154,18 @@ impl Writer<'_> {
     }
 
     /// "children: child.parent_id, emit".
-    fn describe(&self, edge: &Edge) -> String {
+    fn describe(&self, position: usize, edge: &Edge) -> String {
         let child = self.graph.tables[edge.child].model.table;
-        let key = format!("{child}.{}", edge.key.columns.join(", "));
-        let what = match edge.effect() {
+        let columns = edge.key.columns.join(", ");
+        let key = match edge.key.columns {
+            [_] => format!("{child}.{columns}"),
+            _ => format!("{child}.({columns})"),
+        };
+        let effect = self.compiled.effects[position];
+        let what = match effect {
+            Effect::Emit if edge.effect() == Effect::Database => {
+                String::from("emit: the rows may hold others that go")
+            }
             Effect::Emit if edge.is_to_itself() => {
                 String::from("emit: the rows below are deleted with it")
             }
@@ -179,6 +194,7 @@ impl Writer<'_> {
             .map(|piece| match piece {
                 Piece::Sql(sql) => sql.as_str(),
                 Piece::Filter => self.filter,
+                Piece::Given(_) => "?",
             })
             .collect()
     }

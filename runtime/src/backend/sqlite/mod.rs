@@ -1,19 +1,22 @@
 //! SQLite.
 
+mod rows;
 mod statements;
+mod suspects;
 
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::result::DatabaseErrorInformation;
 use diesel::sql_types;
 use diesel::sqlite::Sqlite;
 use diesel::{QueryResult, RunQueryDsl};
 
 use super::run::Run;
 use super::sealed::Dialect;
-use super::{CascadeBackend, Compiled, Statement};
+use super::{CascadeBackend, Compiled, Statement, Suspect};
 use crate::connection::CascadeConnection;
 use crate::ddl;
-use crate::error::Error;
-use crate::graph::Graph;
+use crate::error::{Error, Refusal};
+use crate::graph::{Graph, Variant};
 use crate::meta::{Column, SqlType, Table};
 
 impl CascadeBackend for Sqlite {}
@@ -21,17 +24,37 @@ impl CascadeBackend for Sqlite {}
 impl Dialect for Sqlite {
     const SLOT: usize = 0;
 
-    fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-        statements::compile(graph, root, stable)
+    type Given = ();
+
+    fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+        statements::compile(graph, root, variant)
+    }
+
+    fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
+        suspects::suspects(graph, root)
+    }
+
+    fn refused_by(_: &dyn DatabaseErrorInformation) -> Refusal {
+        // It says no more than that a foreign key refused.
+        Refusal::default()
     }
 
     fn run<C: CascadeConnection<Backend = Self>>(
         conn: &mut C,
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
+        given: &mut Self::Given,
     ) -> QueryResult<Vec<usize>> {
-        let rows = conn.execute_returning_count(&Run { statement, filter })?;
-        Ok(vec![rows])
+        let run = Run {
+            statement,
+            filter,
+            given,
+        };
+        if statement.counts() {
+            let rows: i64 = Counting(run).get_result(conn)?;
+            return Ok(vec![usize::try_from(rows).unwrap_or_default()]);
+        }
+        Ok(vec![conn.execute_returning_count(&run)?])
     }
 
     fn create(tables: &[Table]) -> Vec<String> {
@@ -53,6 +76,26 @@ impl Dialect for Sqlite {
             0 => Err(Error::ForeignKeysOff),
             _ => Ok(()),
         }
+    }
+}
+
+/// A statement that gives a number of rows.
+struct Counting<'a>(Run<'a, Sqlite>);
+
+impl Query for Counting<'_> {
+    type SqlType = sql_types::BigInt;
+}
+
+impl<C> RunQueryDsl<C> for Counting<'_> {}
+
+impl QueryId for Counting<'_> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl QueryFragment<Sqlite> for Counting<'_> {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        self.0.walk_ast(out)
     }
 }
 

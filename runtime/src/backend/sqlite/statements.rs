@@ -1,129 +1,129 @@
-//! The statements of a delete on SQLite: one for each step, with sets of keys
+//! The statements of a delete on SQLite: one for each step, with sets of rows
 //! as subqueries. SQLite evaluates such a subquery once and looks its keys up
 //! in the child's index.
 
 use super::quoted;
-use crate::backend::statement::{Outcome, Text, kept_name};
+use super::rows::Writer;
+use crate::backend::kept::Kept;
+use crate::backend::statement::Text;
 use crate::backend::{Compiled, Role, Statement};
-use crate::ddl;
-use crate::delete::plan::{Keys, Plan, Step};
-use crate::graph::{Edge, Graph};
+use crate::delete::plan::{Detach, Plan, Rows, Rules, Step};
+use crate::graph::{Edge, Graph, Variant};
 use crate::meta::Action;
 
-pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-    let plan = Plan::new(graph, root, stable, is_checked_row_by_row);
-    let statements = plan
+const RULES: Rules = Rules {
+    checks_row_by_row: holds_at_once,
+    holds_in_cascades: holds_at_once,
+    tells_survivors: true,
+};
+
+pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let kept: Vec<Kept> = plan
+        .kept()
+        .map(|group| Kept::new(graph, &plan, group))
+        .collect();
+    let mut compiled = Compiled::new(graph, root, &plan);
+    compiled.before = kept.iter().map(create_kept).collect();
+    compiled.after = kept.iter().map(empty_kept).collect();
+    if !plan.held.is_empty() {
+        // Keys in a circle that cannot be NULL: they may be looked at later,
+        // and are (https://www.sqlite.org/pragma.html#pragma_defer_foreign_keys).
+        compiled.before.push(defer("ON"));
+        compiled.always.push(defer("OFF"));
+    }
+    compiled.statements = plan
         .steps
         .iter()
-        .map(|step| Writer::new(graph, root).statement(step))
+        .map(|step| {
+            Statements {
+                root,
+                writer: Writer::new(graph, &plan),
+            }
+            .step(step)
+        })
         .collect();
-    let kept: Vec<_> = plan.kept().map(|table| kept_table(graph, table)).collect();
-    Compiled {
-        root,
-        root_table: graph.tables[root].model.table,
-        before: kept.iter().map(|name| create_kept(name)).collect(),
-        statements,
-        after: kept
-            .iter()
-            .map(|name| format!("DELETE FROM temp.{name}"))
-            .collect(),
-        relies_on_the_database: plan.relies_on_the_database,
-        is_plain: plan.is_plain(),
-    }
+    compiled
+        .statements
+        .extend(super::suspects::left_behind(graph, &plan));
+    compiled
 }
 
 /// `RESTRICT` refuses at once, whatever the statement goes on to delete
 /// (<https://www.sqlite.org/foreignkeys.html>, section 4.3).
-fn is_checked_row_by_row(edge: &Edge) -> bool {
-    edge.key.on_delete == Action::Restrict && edge.key.constraint && !edge.key.nullable.is_empty()
+fn holds_at_once(edge: &Edge) -> bool {
+    edge.key.on_delete == Action::Restrict && edge.key.constraint
 }
 
-/// The temporary table that keeps the keys of a table's doomed rows. It stays
-/// with the connection, empty, so that statements over it stay prepared.
-fn kept_table(graph: &Graph, table: usize) -> String {
-    quoted(&kept_name(graph, table))
+fn defer(switch: &str) -> String {
+    format!("PRAGMA defer_foreign_keys = {switch}")
 }
 
-fn create_kept(name: &str) -> String {
-    format!("CREATE TEMP TABLE IF NOT EXISTS {name} (\"key\" PRIMARY KEY) WITHOUT ROWID")
+/// It stays with the connection, empty, so that statements over it stay
+/// prepared. SQLite gives columns without a type the values as they are.
+fn create_kept(kept: &Kept) -> String {
+    let name = quoted(&kept.name);
+    let columns = kept.columns().map(|column| quoted(&column));
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    match kept.identity() {
+        Some(identity) => {
+            let identity = identity.map(|column| quoted(&column));
+            let identity = identity.collect::<Vec<_>>().join(", ");
+            format!(
+                "CREATE TEMP TABLE IF NOT EXISTS {name} ({columns}, PRIMARY KEY ({identity})) \
+                 WITHOUT ROWID"
+            )
+        }
+        None => format!("CREATE TEMP TABLE IF NOT EXISTS {name} ({columns})"),
+    }
 }
 
-/// Writes one statement.
-struct Writer<'a> {
-    graph: &'a Graph,
+fn empty_kept(kept: &Kept) -> String {
+    format!("DELETE FROM temp.{}", quoted(&kept.name))
+}
+
+/// Writes the statement of one step.
+struct Statements<'a> {
     root: usize,
-    text: Text,
+    writer: Writer<'a>,
 }
 
-impl<'a> Writer<'a> {
-    fn new(graph: &'a Graph, root: usize) -> Self {
-        Self {
-            graph,
-            root,
-            text: Text::default(),
+impl Statements<'_> {
+    fn step(&self, step: &Step) -> Statement {
+        match step {
+            Step::Keep { group } => self.keep(*group),
+            Step::Detach { edge, how } => self.detach(*edge, *how),
+            Step::Nullify {
+                child,
+                edges,
+                of_survivors,
+            } => self.nullify(*child, edges, *of_survivors),
+            Step::DeleteReached { way } => {
+                let writer = &self.writer;
+                let table = writer.plan.ways[*way].to;
+                let mut text = Text::default();
+                text.sql(format!("DELETE FROM {} WHERE ", writer.table(table)));
+                writer.reached(&mut text, *way);
+                self.statement(text, table, writer.plan.ways[*way].edge, self.delete(table))
+            }
+            Step::Delete { table } => {
+                let writer = &self.writer;
+                let mut text = Text::default();
+                text.sql(format!("DELETE FROM {}", writer.table(*table)));
+                match writer.plan.rows_of(*table) {
+                    Rows::Filtered => text.filter(),
+                    _ => {
+                        text.sql(" WHERE ");
+                        writer.is_doomed(&mut text, *table);
+                    }
+                }
+                self.statement(text, *table, None, self.delete(*table))
+            }
         }
     }
 
-    fn statement(mut self, step: &Step) -> Statement {
-        let (position, edge, role) = match step {
-            Step::Keep { table, keys } => {
-                let kept = kept_table(self.graph, *table);
-                self.text.sql(format!("INSERT INTO temp.{kept} (\"key\") "));
-                self.select(*table, keys);
-                (*table, None, Role::Keep)
-            }
-            Step::Nullify { edge, parents } => {
-                let link = &self.graph.edges[*edge];
-                let column = quoted(link.key.columns[0]);
-                let child = self.table(link.child);
-                self.text.sql(format!(
-                    "UPDATE {child} SET {column} = NULL WHERE {column} IN "
-                ));
-                self.set(link.parent, parents);
-                (link.child, Some(*edge), Role::Nullify)
-            }
-            Step::Detach { edge } => {
-                let table = self.graph.edges[*edge].child;
-                let column = quoted(self.graph.edges[*edge].key.columns[0]);
-                let name = self.table(table);
-                let key = self.key(table);
-                self.text
-                    .sql(format!("UPDATE {name} SET {column} = NULL WHERE {key} IN "));
-                self.set(table, &Keys::Kept);
-                (table, None, Role::Detach)
-            }
-            Step::DeleteFiltered { table } => {
-                let name = self.table(*table);
-                self.text.sql(format!("DELETE FROM {name}"));
-                self.text.filter();
-                (*table, None, self.delete(*table))
-            }
-            Step::DeleteChildren { edge, parents } => {
-                let link = &self.graph.edges[*edge];
-                let column = quoted(link.key.columns[0]);
-                let child = self.table(link.child);
-                self.text
-                    .sql(format!("DELETE FROM {child} WHERE {column} IN "));
-                self.set(link.parent, parents);
-                (link.child, Some(*edge), self.delete(link.child))
-            }
-            Step::DeleteKeys { table, keys } => {
-                let name = self.table(*table);
-                let key = self.key(*table);
-                self.text.sql(format!("DELETE FROM {name} WHERE {key} IN "));
-                self.set(*table, keys);
-                (*table, None, self.delete(*table))
-            }
-        };
-        Statement {
-            pieces: self.text.into_pieces(),
-            position,
-            edge,
-            outcomes: vec![Outcome {
-                table: self.graph.tables[position].model.table,
-                role,
-            }],
-        }
+    fn statement(&self, text: Text, table: usize, edge: Option<usize>, role: Role) -> Statement {
+        Statement::new(self.writer.graph, text, table, edge, role)
     }
 
     fn delete(&self, table: usize) -> Role {
@@ -132,65 +132,85 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A set in parentheses.
-    fn set(&mut self, table: usize, keys: &Keys) {
-        self.text.sql("(");
-        self.select(table, keys);
-        self.text.sql(")");
+    fn keep(&self, group: usize) -> Statement {
+        let writer = &self.writer;
+        let kept = Kept::new(writer.graph, writer.plan, group);
+        let mut text = Text::default();
+        text.sql(format!("INSERT INTO temp.{} ", quoted(&kept.name)));
+        writer.keys_of_group(&mut text, &kept);
+        self.statement(text, writer.plan.groups[group].members[0], None, Role::Keep)
     }
 
-    /// The query of a set of keys.
-    fn select(&mut self, table: usize, keys: &Keys) {
-        match keys {
-            Keys::Filtered => {
-                let select = self.select_keys(table);
-                self.text.sql(select);
-                self.text.filter();
-            }
-            Keys::Kept => {
-                let kept = kept_table(self.graph, table);
-                self.text.sql(format!("SELECT \"key\" FROM temp.{kept}"));
-            }
-            Keys::Children(edges) => {
-                for (position, (edge, parents)) in edges.iter().enumerate() {
-                    let link = &self.graph.edges[*edge];
-                    let select = self.select_keys(table);
-                    let union = if position > 0 { " UNION " } else { "" };
-                    let column = quoted(link.key.columns[0]);
-                    self.text.sql(format!("{union}{select} WHERE {column} IN "));
-                    self.set(link.parent, parents);
+    fn detach(&self, edge: usize, how: Detach) -> Statement {
+        let writer = &self.writer;
+        let link = &writer.graph.edges[edge];
+        let child = writer.table(link.child);
+        let sets: Vec<String> = match how {
+            Detach::ToNull => link
+                .key
+                .nullable
+                .iter()
+                .map(|column| format!("{} = NULL", quoted(column)))
+                .collect(),
+            Detach::ToItself => link
+                .key
+                .columns
+                .iter()
+                .zip(link.key.references)
+                .filter(|(column, reference)| column != reference)
+                .map(|(column, reference)| format!("{} = {}", quoted(column), quoted(reference)))
+                .collect(),
+        };
+        let mut text = Text::default();
+        text.sql(format!("UPDATE {child} SET {} WHERE ", sets.join(", ")));
+        writer.is_doomed(&mut text, link.child);
+        self.statement(text, link.child, None, Role::Detach)
+    }
+
+    fn nullify(&self, child: usize, edges: &[usize], of_survivors: bool) -> Statement {
+        let writer = &self.writer;
+        let mut text = Text::default();
+        text.sql(format!("UPDATE {} SET ", writer.table(child)));
+        let mut nullable: Vec<&str> = Vec::new();
+        for edge in edges {
+            for column in writer.graph.edges[*edge].key.nullable {
+                if !nullable.contains(column) {
+                    nullable.push(column);
                 }
-            }
-            Keys::Closure { seeds, edges } => {
-                self.text.sql("WITH RECURSIVE dc_doomed(\"key\") AS (");
-                // In a subquery, because a union may not stand in the seeds.
-                self.text.sql("SELECT * FROM ");
-                self.set(table, seeds);
-                let name = self.table(table);
-                let key = self.key(table);
-                for edge in edges {
-                    let column = quoted(self.graph.edges[*edge].key.columns[0]);
-                    self.text.sql(format!(
-                        " UNION SELECT {name}.{key} FROM {name} JOIN dc_doomed ON {name}.{column} = \
-                         dc_doomed.\"key\""
-                    ));
-                }
-                self.text.sql(") SELECT \"key\" FROM dc_doomed");
             }
         }
-    }
-
-    fn select_keys(&self, table: usize) -> String {
-        format!("SELECT {} FROM {}", self.key(table), self.table(table))
-    }
-
-    fn table(&self, table: usize) -> String {
-        ddl::qualified(&self.graph.tables[table].model, quoted)
-    }
-
-    /// The primary key, where it is one column: only such a key is referenced.
-    fn key(&self, table: usize) -> String {
-        let model = &self.graph.tables[table].model;
-        quoted(model.primary_key.first().copied().unwrap_or_default())
+        for (position, column) in nullable.into_iter().enumerate() {
+            text.sql(if position > 0 { ", " } else { "" });
+            let column_name = quoted(column);
+            if edges.len() == 1 {
+                text.sql(format!("{column_name} = NULL"));
+                continue;
+            }
+            text.sql(format!("{column_name} = CASE WHEN "));
+            let of_column = edges
+                .iter()
+                .filter(|edge| writer.graph.edges[**edge].key.nullable.contains(&column));
+            for (position, edge) in of_column.enumerate() {
+                text.sql(if position > 0 { " OR " } else { "" });
+                writer.points_at_doomed(&mut text, *edge);
+            }
+            text.sql(format!(" THEN NULL ELSE {column_name} END"));
+        }
+        text.sql(" WHERE (");
+        for (position, edge) in edges.iter().enumerate() {
+            text.sql(if position > 0 { " OR " } else { "" });
+            writer.points_at_doomed(&mut text, *edge);
+        }
+        text.sql(")");
+        if of_survivors {
+            text.sql(" AND NOT (");
+            writer.is_doomed(&mut text, child);
+            text.sql(")");
+        }
+        let edge = match edges {
+            [edge] => Some(*edge),
+            _ => edges.first().copied(),
+        };
+        self.statement(text, child, edge, Role::Nullify)
     }
 }
