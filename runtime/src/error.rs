@@ -172,7 +172,10 @@ impl fmt::Display for Error {
                 constraint,
                 source,
             } => {
-                write!(f, "the database refused to delete from `{table}`, because rows ")?;
+                write!(
+                    f,
+                    "the database refused to delete from `{table}`, because rows "
+                )?;
                 if let Some(referencing) = referencing {
                     write!(f, "of `{referencing}` ")?;
                 }

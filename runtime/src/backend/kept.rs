@@ -50,11 +50,18 @@ impl Kept {
             incoming: group.incoming.clone(),
             inner: group.inner.clone(),
             is_recursive: group.is_recursive(),
-            has_root: group
-                .members
-                .contains(&plan.root)
-                .then_some(plan.root),
+            has_root: group.members.contains(&plan.root).then_some(plan.root),
         }
+    }
+
+    /// Where its rows come from outside: along ways, and where it has the root,
+    /// from the filter.
+    pub(super) fn seeds(&self, plan: &Plan) -> Vec<Option<usize>> {
+        let by_table = |way: &usize| plan.ways[*way].to;
+        let mut ways = self.incoming.clone();
+        ways.sort_by_key(by_table);
+        let root = self.has_root.map(|_| None);
+        root.into_iter().chain(ways.into_iter().map(Some)).collect()
     }
 
     fn has_several(&self) -> bool {
@@ -75,9 +82,13 @@ impl Kept {
     /// All columns.
     pub(super) fn columns(&self) -> impl Iterator<Item = String> + '_ {
         let table = self.has_several().then(|| String::from(Self::TABLE));
-        let keys = self.members.iter().enumerate().flat_map(move |(number, member)| {
-            (0..member.known_by.len()).map(move |place| self.key(number, place))
-        });
+        let keys = self
+            .members
+            .iter()
+            .enumerate()
+            .flat_map(move |(number, member)| {
+                (0..member.known_by.len()).map(move |place| self.key(number, place))
+            });
         table.into_iter().chain(keys)
     }
 

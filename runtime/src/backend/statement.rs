@@ -37,8 +37,6 @@ pub struct Statement {
     pub(crate) edge: Option<usize>,
     /// What it does, table by table.
     pub(crate) outcomes: Vec<Outcome>,
-    /// How many columns of keys it gives to the statements after it.
-    pub(crate) gives: usize,
 }
 
 /// A query that finds rows that may have made the database refuse.
@@ -129,7 +127,6 @@ impl Statement {
                 table: graph.tables[table].model.table,
                 role,
             }],
-            gives: 0,
         }
     }
 
@@ -137,6 +134,12 @@ impl Statement {
     pub(crate) fn counts(&self) -> bool {
         let counts = |outcome: &Outcome| matches!(outcome.role, Role::Check { .. });
         self.outcomes.iter().any(counts)
+    }
+
+    /// Whether it locks rows.
+    pub(crate) fn locks(&self) -> bool {
+        let locks = |outcome: &Outcome| outcome.role == Role::Lock;
+        self.outcomes.iter().any(locks)
     }
 
     /// What the statement was doing when it failed, and to which table.

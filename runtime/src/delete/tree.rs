@@ -132,7 +132,12 @@ impl Writer<'_> {
                 }
                 Effect::Database | Effect::Nothing => {}
             }
-            for side in self.graph.far_sides.iter().filter(|side| side.near == *edge) {
+            for side in self
+                .graph
+                .far_sides
+                .iter()
+                .filter(|side| side.near == *edge)
+            {
                 let far = self.graph.edges[side.far].parent;
                 let name = self.graph.tables[far].model.table;
                 tree.lines
@@ -188,15 +193,19 @@ impl Writer<'_> {
     }
 
     fn sql(&self, statement: &Statement) -> String {
-        statement
-            .pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Sql(sql) => sql.as_str(),
-                Piece::Filter => self.filter,
-                Piece::Given(_) => "?",
-            })
-            .collect()
+        let mut sql = String::new();
+        let mut given = 0;
+        for piece in &statement.pieces {
+            match piece {
+                Piece::Sql(text) => sql.push_str(text),
+                Piece::Filter => sql.push_str(self.filter),
+                Piece::Given(_) => {
+                    given += 1;
+                    sql.push_str(&format!("${given}"));
+                }
+            }
+        }
+        sql
     }
 }
 

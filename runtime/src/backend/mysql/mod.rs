@@ -1,17 +1,21 @@
 //! MySQL and MariaDB.
 
+mod joins;
+mod keeping;
 mod statements;
 mod tables;
 
 use diesel::QueryResult;
 use diesel::mysql::Mysql;
 use diesel::query_builder::QueryFragment;
+use diesel::result::DatabaseErrorInformation;
 
 use super::run::Run;
 use super::sealed::Dialect;
 use super::{CascadeBackend, Compiled, Statement};
 use crate::connection::CascadeConnection;
-use crate::graph::Graph;
+use crate::error::Refusal;
+use crate::graph::{Graph, Variant};
 use crate::meta::Table;
 
 impl CascadeBackend for Mysql {}
@@ -20,16 +24,27 @@ impl Dialect for Mysql {
     const SLOT: usize = 2;
     const DDL_COMMITS: bool = true;
 
-    fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-        statements::compile(graph, root, stable)
+    type Given = ();
+
+    fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+        statements::compile(graph, root, variant)
+    }
+
+    fn refused_by(error: &dyn DatabaseErrorInformation) -> Refusal {
+        refused_by(error.message())
     }
 
     fn run<C: CascadeConnection<Backend = Self>>(
         conn: &mut C,
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
+        given: &mut Self::Given,
     ) -> QueryResult<Vec<usize>> {
-        let rows = conn.execute_returning_count(&Run { statement, filter })?;
+        let rows = conn.execute_returning_count(&Run {
+            statement,
+            filter,
+            given,
+        })?;
         Ok(vec![rows])
     }
 
@@ -44,4 +59,20 @@ impl Dialect for Mysql {
 
 fn quoted(name: &str) -> String {
     format!("`{}`", name.replace('`', "``"))
+}
+
+/// Error 1451 names what refused in its text alone: "... (`database`.`child`,
+/// CONSTRAINT `child_parent_id_fkey` FOREIGN KEY ...".
+fn refused_by(message: &str) -> Refusal {
+    let Some((before, after)) = message.split_once(", CONSTRAINT `") else {
+        return Refusal::default();
+    };
+    let table = before
+        .strip_suffix('`')
+        .and_then(|before| before.rsplit_once("`.`"));
+    let constraint = after.split_once("` FOREIGN KEY");
+    Refusal {
+        table: table.map(|(_, table)| table.replace("``", "`")),
+        constraint: constraint.map(|(constraint, _)| constraint.replace("``", "`")),
+    }
 }

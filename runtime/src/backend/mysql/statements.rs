@@ -5,305 +5,181 @@
 //! each row of the child; a join uses the child's index. It also needs no
 //! subquery over the table that it changes, which is error 1093.
 
-use super::quoted;
-use crate::backend::statement::{Outcome, Text, kept_name};
+use super::joins::Joins;
+use super::keeping::Keeping;
+use crate::backend::statement::Text;
 use crate::backend::{Compiled, Role, Statement};
-use crate::ddl;
-use crate::delete::plan::{Keys, Plan, Step};
-use crate::graph::{Edge, Graph};
-
-pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-    let plan = Plan::new(graph, root, stable, is_checked_row_by_row);
-    let mut statements = Vec::new();
-    if stable && !plan.is_plain() {
-        statements.push(lock(graph, root));
-    }
-    for step in &plan.steps {
-        statements.extend(Writer { graph, root }.statements(step));
-    }
-    let kept: Vec<_> = plan.kept().collect();
-    Compiled {
-        root,
-        root_table: graph.tables[root].model.table,
-        before: kept
-            .iter()
-            .map(|table| create_kept(graph, *table))
-            .collect(),
-        statements,
-        after: kept
-            .iter()
-            .map(|table| format!("DELETE FROM {}", kept_table(graph, *table)))
-            .collect(),
-        relies_on_the_database: plan.relies_on_the_database,
-        is_plain: plan.is_plain(),
-    }
-}
+use crate::delete::plan::{Detach, Plan, Rows, Rules, Step};
+use crate::graph::{Edge, Graph, Variant};
 
 /// InnoDB looks at each row as it goes, and never later
 /// (<https://dev.mysql.com/doc/refman/8.4/en/ansi-diff-foreign-keys.html>).
-fn is_checked_row_by_row(edge: &Edge) -> bool {
-    edge.holds_the_parent() && !edge.key.nullable.is_empty()
+const RULES: Rules = Rules {
+    checks_row_by_row: Edge::holds_the_parent,
+    holds_in_cascades: Edge::holds_the_parent,
+    // It would have to read a temporary table twice.
+    tells_survivors: false,
+};
+
+pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let mut compiled = Compiled::new(graph, root, &plan);
+    let joins = Joins { graph, plan: &plan };
+    let keeping = Keeping::new(joins, variant);
+    compiled.before = keeping.before();
+    compiled.after = keeping.after();
+    compiled.can_lock_more = keeping.can_lock_more();
+    compiled.statements = keeping.statements();
+    let steps = plan.steps.iter();
+    compiled.statements.extend(
+        steps
+            .filter(|step| !matches!(step, Step::Keep { .. }))
+            .map(|step| Steps { joins }.statement(step)),
+    );
+    compiled
 }
 
-/// The temporary table that keeps the keys of a table's doomed rows.
-fn kept_table(graph: &Graph, table: usize) -> String {
-    quoted(&kept_name(graph, table))
+/// Writes the statements that change rows.
+struct Steps<'a> {
+    joins: Joins<'a>,
 }
 
-/// Made from the table itself, so that the keys have its type. A temporary
-/// table does not end the transaction.
-fn create_kept(graph: &Graph, table: usize) -> String {
-    format!(
-        "CREATE TEMPORARY TABLE IF NOT EXISTS {} (PRIMARY KEY (`key`)) ENGINE = InnoDB AS SELECT \
-         {} AS `key` FROM {} WHERE FALSE",
-        kept_table(graph, table),
-        key(graph, table),
-        table_name(graph, table)
-    )
-}
-
-fn table_name(graph: &Graph, table: usize) -> String {
-    ddl::qualified(&graph.tables[table].model, quoted)
-}
-
-/// The primary key, qualified; it is one column, where it is referenced.
-fn key(graph: &Graph, table: usize) -> String {
-    let model = &graph.tables[table].model;
-    let key = model.primary_key.first().copied().unwrap_or_default();
-    format!("{}.{}", table_name(graph, table), quoted(key))
-}
-
-/// Locks the rows of the root, so that no child comes in while the rest runs.
-fn lock(graph: &Graph, root: usize) -> Statement {
-    let mut text = Text::default();
-    text.sql(format!(
-        "SELECT COUNT(*) FROM (SELECT {} FROM {}",
-        key(graph, root),
-        table_name(graph, root)
-    ));
-    text.filter();
-    // Into a variable: a prepared statement that was to give rows, and that a
-    // deadlock has ended, makes the client wait without end when it is run
-    // again.
-    text.sql(" FOR UPDATE) AS dc_locked INTO @dc_locked");
-    statement(graph, text, root, None, Role::Lock)
-}
-
-fn statement(
-    graph: &Graph,
-    text: Text,
-    position: usize,
-    edge: Option<usize>,
-    role: Role,
-) -> Statement {
-    Statement {
-        pieces: text.into_pieces(),
-        position,
-        edge,
-        outcomes: vec![Outcome {
-            table: graph.tables[position].model.table,
-            role,
-        }],
-    }
-}
-
-struct Writer<'a> {
-    graph: &'a Graph,
-    root: usize,
-}
-
-impl Writer<'_> {
-    fn statements(&self, step: &Step) -> Vec<Statement> {
-        match step {
-            Step::Keep { table, keys } => self.keep(*table, keys),
-            Step::Nullify { edge, parents } => vec![self.nullify(*edge, parents)],
-            Step::Detach { edge } => vec![self.detach(*edge)],
-            Step::DeleteFiltered { table } => vec![self.delete_filtered(*table)],
-            Step::DeleteChildren { edge, parents } => vec![self.delete_children(*edge, parents)],
-            Step::DeleteKeys { table, keys } => vec![self.delete_keys(*table, keys)],
-        }
-    }
-
-    fn delete_role(&self, table: usize) -> Role {
-        Role::Delete {
-            of_the_root: table == self.root,
-        }
-    }
-
-    /// One statement for each edge, because a temporary table can be read only
-    /// once in a statement (error 1137).
-    fn keep(&self, table: usize, keys: &Keys) -> Vec<Statement> {
-        let kept = kept_table(self.graph, table);
-        let parts: Vec<Keys> = match keys {
-            Keys::Children(edges) => edges
-                .iter()
-                .map(|edge| Keys::Children(vec![edge.clone()]))
-                .collect(),
-            keys => vec![keys.clone()],
-        };
-        parts
-            .iter()
-            .map(|keys| {
-                let mut text = Text::default();
-                text.sql(format!("INSERT IGNORE INTO {kept} (`key`) "));
-                self.select(&mut text, table, keys);
-                if matches!(keys, Keys::Filtered) {
-                    text.sql(" FOR UPDATE");
-                }
-                statement(self.graph, text, table, None, Role::Keep)
-            })
-            .collect()
-    }
-
-    fn nullify(&self, edge: usize, parents: &Keys) -> Statement {
-        let link = &self.graph.edges[edge];
-        let child = table_name(self.graph, link.child);
-        let column = quoted(link.key.columns[0]);
+impl Steps<'_> {
+    fn statement(&self, step: &Step) -> Statement {
+        let Joins { graph, plan } = self.joins;
         let mut text = Text::default();
+        match step {
+            Step::Keep { group } => {
+                let table = plan.groups[*group].members[0];
+                Statement::new(graph, text, table, None, Role::Keep)
+            }
+            Step::Detach { edge, how } => {
+                let child = graph.edges[*edge].child;
+                text.sql("UPDATE ");
+                self.joins.doomed(&mut text, child);
+                let sets = self.detached(*edge, *how).join(", ");
+                text.sql(format!(" SET {sets}"));
+                Statement::new(graph, text, child, None, Role::Detach)
+            }
+            Step::Nullify { child, edges, .. } => {
+                match edges.as_slice() {
+                    [edge] => self.nullify_by_one(&mut text, *edge),
+                    edges => self.nullify_by_several(&mut text, *child, edges),
+                }
+                Statement::new(graph, text, *child, edges.first().copied(), Role::Nullify)
+            }
+            Step::DeleteReached { way } => {
+                let table = plan.ways[*way].to;
+                text.sql(format!("DELETE {} FROM ", self.joins.table(table)));
+                if self.joins.way(&mut text, *way) {
+                    text.filter();
+                }
+                Statement::new(graph, text, table, plan.ways[*way].edge, self.delete(table))
+            }
+            Step::Delete { table } => {
+                let name = self.joins.table(*table);
+                match plan.rows_of(*table) {
+                    Rows::Filtered => {
+                        text.sql(format!("DELETE FROM {name}"));
+                        text.filter();
+                    }
+                    _ => {
+                        text.sql(format!("DELETE {name} FROM "));
+                        self.joins.doomed(&mut text, *table);
+                    }
+                }
+                Statement::new(graph, text, *table, None, self.delete(*table))
+            }
+        }
+    }
+
+    fn delete(&self, table: usize) -> Role {
+        Role::Delete {
+            of_the_root: table == self.joins.plan.root,
+        }
+    }
+
+    fn detached(&self, edge: usize, how: Detach) -> Vec<String> {
+        let link = &self.joins.graph.edges[edge];
+        let column = |column| self.joins.column(link.child, column);
+        match how {
+            Detach::ToNull => {
+                let columns = link.key.nullable.iter();
+                columns
+                    .map(|name| format!("{} = NULL", column(name)))
+                    .collect()
+            }
+            Detach::ToItself => {
+                let pairs = link.key.columns.iter().zip(link.key.references);
+                pairs
+                    .filter(|(name, reference)| name != reference)
+                    .map(|(name, reference)| format!("{} = {}", column(name), column(reference)))
+                    .collect()
+            }
+        }
+    }
+
+    fn nullify_by_one(&self, text: &mut Text, edge: usize) {
+        let link = &self.joins.graph.edges[edge];
         text.sql("UPDATE ");
-        let filtered = self.join(&mut text, edge, parents);
-        text.sql(format!(" SET {child}.{column} = NULL"));
+        let filtered = self.joins.children(text, edge);
+        let columns = link.key.nullable.iter();
+        let sets =
+            columns.map(|column| format!("{} = NULL", self.joins.column(link.child, column)));
+        text.sql(format!(" SET {}", sets.collect::<Vec<_>>().join(", ")));
         if filtered {
             text.filter();
         }
-        statement(self.graph, text, link.child, Some(edge), Role::Nullify)
     }
 
-    fn detach(&self, edge: usize) -> Statement {
-        let link = &self.graph.edges[edge];
-        let name = table_name(self.graph, link.child);
-        let column = quoted(link.key.columns[0]);
-        let mut text = Text::default();
-        text.sql("UPDATE ");
-        self.join_kept(&mut text, link.child);
-        text.sql(format!(" SET {name}.{column} = NULL"));
-        statement(self.graph, text, link.child, None, Role::Detach)
-    }
-
-    fn delete_filtered(&self, table: usize) -> Statement {
-        let mut text = Text::default();
-        text.sql(format!("DELETE FROM {}", table_name(self.graph, table)));
-        text.filter();
-        let role = self.delete_role(table);
-        statement(self.graph, text, table, None, role)
-    }
-
-    fn delete_children(&self, edge: usize, parents: &Keys) -> Statement {
-        let link = &self.graph.edges[edge];
-        let child = table_name(self.graph, link.child);
-        let mut text = Text::default();
-        text.sql(format!("DELETE {child} FROM "));
-        if self.join(&mut text, edge, parents) {
-            text.filter();
-        }
-        let role = self.delete_role(link.child);
-        statement(self.graph, text, link.child, Some(edge), role)
-    }
-
-    fn delete_keys(&self, table: usize, keys: &Keys) -> Statement {
-        let name = table_name(self.graph, table);
-        let mut text = Text::default();
-        text.sql(format!("DELETE {name} FROM "));
-        match keys {
-            Keys::Kept => self.join_kept(&mut text, table),
-            // In a derived table, which is made before anything is deleted.
-            keys => {
-                let key = key(self.graph, table);
-                text.sql("(SELECT dc_keys.`key` FROM (");
-                self.select(&mut text, table, keys);
-                text.sql(format!(
-                    ") AS dc_keys) AS dc_kept STRAIGHT_JOIN {name} ON {key} = dc_kept.`key`"
-                ));
-            }
-        }
-        let role = self.delete_role(table);
-        statement(self.graph, text, table, None, role)
-    }
-
-    /// A table, by the keys of it that are kept.
-    fn join_kept(&self, text: &mut Text, table: usize) {
-        let name = table_name(self.graph, table);
-        let key = key(self.graph, table);
-        let kept = kept_table(self.graph, table);
+    /// Keys that share a column: first it is found, of each row, which of them
+    /// points at rows that go. Assignments are made one after the other, so
+    /// none of them may read what another has changed
+    /// (<https://dev.mysql.com/doc/refman/8.4/en/update.html>).
+    fn nullify_by_several(&self, text: &mut Text, child: usize, edges: &[usize]) {
+        let Joins { graph, .. } = self.joins;
+        let key = graph.tables[child].model.primary_key;
+        let keys: Vec<String> = (0..key.len()).map(|place| format!("`k{place}`")).collect();
+        let flags = edges
+            .iter()
+            .map(|edge| format!("MAX(`e{edge}`) AS `e{edge}`"));
+        let flags = flags.collect::<Vec<_>>().join(", ");
         text.sql(format!(
-            "{kept} STRAIGHT_JOIN {name} ON {key} = {kept}.`key`"
+            "UPDATE (SELECT {}, {flags} FROM (",
+            keys.join(", ")
         ));
-    }
-
-    /// The tables from the rows that are known down to the child of `edge`, in
-    /// the order in which they are to be read: without statistics, which a
-    /// temporary table has not, the optimizer may read the whole child, and
-    /// lock it. Whether the filter must be added at the end.
-    fn join(&self, text: &mut Text, edge: usize, parents: &Keys) -> bool {
-        let link = &self.graph.edges[edge];
-        let child = table_name(self.graph, link.child);
-        let column = quoted(link.key.columns[0]);
-        let parent = table_name(self.graph, link.parent);
-        let parent_key = key(self.graph, link.parent);
-        let (above, filtered) = match parents {
-            Keys::Kept => {
-                let kept = kept_table(self.graph, link.parent);
-                text.sql(&kept);
-                (format!("{kept}.`key`"), false)
-            }
-            Keys::Filtered => {
-                text.sql(parent);
-                (parent_key, true)
-            }
-            Keys::Children(edges) if edges.len() == 1 => {
-                let (above, grandparents) = &edges[0];
-                let filtered = self.join(text, *above, grandparents);
-                (parent_key, filtered)
-            }
-            keys => {
-                text.sql("(");
-                self.select(text, link.parent, keys);
-                text.sql(") AS dc_parents");
-                (String::from("dc_parents.`key`"), false)
-            }
-        };
-        text.sql(format!(
-            " STRAIGHT_JOIN {child} ON {child}.{column} = {above}"
-        ));
-        filtered
-    }
-
-    /// The query of a set of keys, in a column `key`.
-    fn select(&self, text: &mut Text, table: usize, keys: &Keys) {
-        let name = table_name(self.graph, table);
-        let key = key(self.graph, table);
-        match keys {
-            Keys::Filtered => {
-                text.sql(format!("SELECT {key} AS `key` FROM {name}"));
+        for (position, edge) in edges.iter().enumerate() {
+            text.sql(if position > 0 { " UNION ALL " } else { "" });
+            let own = key.iter().zip(&keys);
+            let own =
+                own.map(|(column, name)| format!("{} AS {name}", self.joins.column(child, column)));
+            let flags = edges
+                .iter()
+                .map(|other| format!("{} AS `e{other}`", u8::from(other == edge)));
+            let list = own.chain(flags).collect::<Vec<_>>().join(", ");
+            text.sql(format!("SELECT {list} FROM "));
+            if self.joins.children(text, *edge) {
                 text.filter();
             }
-            Keys::Kept => {
-                text.sql(format!(
-                    "SELECT `key` FROM {}",
-                    kept_table(self.graph, table)
-                ));
-            }
-            Keys::Children(edges) => {
-                for (position, (edge, parents)) in edges.iter().enumerate() {
-                    let union = if position > 0 { " UNION " } else { "" };
-                    text.sql(format!("{union}SELECT {key} AS `key` FROM "));
-                    if self.join(text, *edge, parents) {
-                        text.filter();
-                    }
-                }
-            }
-            Keys::Closure { seeds, edges } => {
-                text.sql("WITH RECURSIVE dc_doomed (`key`) AS (");
-                self.select(text, table, seeds);
-                for edge in edges {
-                    let column = quoted(self.graph.edges[*edge].key.columns[0]);
-                    text.sql(format!(
-                        " UNION SELECT {key} FROM dc_doomed STRAIGHT_JOIN {name} ON \
-                         {name}.{column} = dc_doomed.`key`"
-                    ));
-                }
-                text.sql(") SELECT `key` FROM dc_doomed");
-            }
         }
+        let equal = key.iter().zip(&keys);
+        let equal = equal.map(|(column, name)| {
+            format!("{} = dc_found.{name}", self.joins.column(child, column))
+        });
+        text.sql(format!(
+            ") AS dc_each GROUP BY {}) AS dc_found STRAIGHT_JOIN {} ON {} SET ",
+            keys.join(", "),
+            self.joins.table(child),
+            equal.collect::<Vec<_>>().join(" AND ")
+        ));
+        let sets = Plan::nullable_columns(graph, edges)
+            .into_iter()
+            .map(|(column, edges)| {
+                let any = edges.iter().map(|edge| format!("dc_found.`e{edge}`"));
+                let any = any.collect::<Vec<_>>().join(" OR ");
+                let column = self.joins.column(child, column);
+                format!("{column} = IF({any}, NULL, {column})")
+            });
+        text.sql(sets.collect::<Vec<_>>().join(", "));
     }
 }

@@ -1,18 +1,24 @@
 //! PostgreSQL.
 
+mod given;
+mod locks;
+mod rows;
 mod statements;
 mod tables;
 
 use diesel::pg::Pg;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::result::DatabaseErrorInformation;
 use diesel::sql_types::{Array, BigInt};
 use diesel::{QueryResult, RunQueryDsl};
 
+use self::given::{Given, Locked, Locking};
 use super::run::Run;
 use super::sealed::Dialect;
 use super::{CascadeBackend, Compiled, Statement};
 use crate::connection::CascadeConnection;
-use crate::graph::Graph;
+use crate::error::Refusal;
+use crate::graph::{Graph, Variant};
 use crate::meta::Table;
 
 impl CascadeBackend for Pg {}
@@ -21,16 +27,51 @@ impl Dialect for Pg {
     const SLOT: usize = 1;
     const ERRORS_ABORT: bool = true;
 
-    fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-        statements::compile(graph, root, stable)
+    type Given = Given;
+
+    fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+        statements::compile(graph, root, variant)
+    }
+
+    fn bind<'b>(
+        given: &'b Self::Given,
+        column: usize,
+        out: AstPass<'_, 'b, Self>,
+    ) -> QueryResult<()> {
+        given.bind(column, out)
+    }
+
+    fn refused_by(error: &dyn DatabaseErrorInformation) -> Refusal {
+        Refusal {
+            table: error.table_name().map(str::to_owned),
+            constraint: error.constraint_name().map(str::to_owned),
+        }
     }
 
     fn run<C: CascadeConnection<Backend = Self>>(
         conn: &mut C,
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
+        given: &mut Self::Given,
     ) -> QueryResult<Vec<usize>> {
-        let counts: Vec<i64> = Counting(Run { statement, filter }).get_result(conn)?;
+        if statement.locks() {
+            let run = Run {
+                statement,
+                filter,
+                given,
+            };
+            let locked: Locked = Locking(run).get_result(conn)?;
+            if locked.gives_keys() {
+                *given = locked.keys;
+            }
+            return Ok(vec![usize::try_from(locked.rows).unwrap_or_default()]);
+        }
+        let run = Run {
+            statement,
+            filter,
+            given,
+        };
+        let counts: Vec<i64> = Counting(run).get_result(conn)?;
         Ok(counts
             .into_iter()
             .map(|count| usize::try_from(count).unwrap_or_default())

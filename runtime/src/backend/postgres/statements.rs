@@ -1,82 +1,68 @@
-//! The statements of a delete on PostgreSQL: one for all of it.
+//! The statements of a delete on PostgreSQL: a lock, and one for all of it.
 //!
 //! Each table's delete stands in a `WITH`, gives the keys of what it deleted
 //! by `RETURNING`, and the children's deletes join these. So each row is found
 //! once, by its index, and there is one round trip. Foreign keys are checked
 //! when the whole statement has ended, so that its parts need no order
 //! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4).
-//!
-//! All parts see the rows as they were when the statement began. That is why
-//! the rows to delete are locked by a statement before it: it waits for those
-//! who are inserting children, and what they have inserted is seen then. Which
-//! rows are deleted is decided by the second statement alone.
 
-use super::quoted;
+use super::rows::Rows;
+use super::{locks, quoted};
+use crate::backend::kept::Kept;
 use crate::backend::statement::{Outcome, Text};
 use crate::backend::{Compiled, Role, Statement};
-use crate::ddl;
-use crate::delete::plan::Plan;
-use crate::graph::{Effect, Graph};
+use crate::delete::plan::{Plan, Rules, Way};
+use crate::graph::{Graph, Variant};
 
-pub(super) fn compile(graph: &Graph, root: usize, stable: bool) -> Compiled {
-    let plan = Plan::new(graph, root, stable, |_| false);
-    let mut statements = Vec::new();
+/// What a statement of several parts deletes holds nothing that another part
+/// of it deletes; what a cascade deletes may go after what it holds is looked
+/// at.
+const RULES: Rules = Rules {
+    checks_row_by_row: |_| false,
+    holds_in_cascades: |edge| !edge.is_to_itself() && !edge.key.initially_deferred,
+    tells_survivors: true,
+};
+
+pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
+    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let mut compiled = Compiled::new(graph, root, &plan);
+    let rows = Rows {
+        graph,
+        plan: &plan,
+        stable: variant.stable,
+    };
     if plan.is_plain() {
-        statements.push(plain(graph, root));
-    } else {
-        statements.push(lock(graph, root));
-        statements.push(Writer::new(graph, root).statement(&plan));
+        compiled.statements.push(plain(rows));
+        return compiled;
     }
-    Compiled {
+    compiled.can_lock_more = locks::inner(graph, &plan).next().is_some();
+    compiled.statements.push(locks::of_the_root(rows));
+    if variant.deep {
+        compiled.statements.extend(locks::below(rows));
+    }
+    compiled.statements.push(Writer::new(rows).statement());
+    compiled
+}
+
+fn plain(rows: Rows<'_>) -> Statement {
+    let root = rows.plan.root;
+    let mut text = Text::default();
+    text.sql(format!("DELETE FROM {}", rows.table(root)));
+    text.filter();
+    Statement::new(
+        rows.graph,
+        text,
         root,
-        root_table: graph.tables[root].model.table,
-        before: Vec::new(),
-        statements,
-        after: Vec::new(),
-        relies_on_the_database: plan.relies_on_the_database,
-        is_plain: plan.is_plain(),
-    }
-}
-
-fn plain(graph: &Graph, root: usize) -> Statement {
-    let mut text = Text::default();
-    text.sql(format!("DELETE FROM {}", table_name(graph, root)));
-    text.filter();
-    statement(graph, root, text, Role::Delete { of_the_root: true })
-}
-
-/// Locks the rows of the root, so that no child comes in while the rest runs.
-fn lock(graph: &Graph, root: usize) -> Statement {
-    let mut text = Text::default();
-    text.sql(format!(
-        "SELECT ARRAY[COUNT(*)] FROM (SELECT 1 FROM {}",
-        table_name(graph, root)
-    ));
-    text.filter();
-    text.sql(" FOR UPDATE) AS dc_locked");
-    statement(graph, root, text, Role::Lock)
-}
-
-fn statement(graph: &Graph, table: usize, text: Text, role: Role) -> Statement {
-    Statement {
-        pieces: text.into_pieces(),
-        position: table,
-        edge: None,
-        outcomes: vec![Outcome {
-            table: graph.tables[table].model.table,
-            role,
-        }],
-    }
-}
-
-fn table_name(graph: &Graph, table: usize) -> String {
-    ddl::qualified(&graph.tables[table].model, quoted)
+        None,
+        Role::Delete { of_the_root: true },
+    )
 }
 
 /// Writes the one statement: a list of named parts, and their counts.
 struct Writer<'a> {
+    rows: Rows<'a>,
     graph: &'a Graph,
-    root: usize,
+    plan: &'a Plan,
     text: Text,
     parts: usize,
     /// The parts that change rows, with what they do.
@@ -86,31 +72,40 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(graph: &'a Graph, root: usize) -> Self {
+    fn new(rows: Rows<'a>) -> Self {
         Self {
-            graph,
-            root,
+            rows,
+            graph: rows.graph,
+            plan: rows.plan,
             text: Text::default(),
             parts: 0,
             counted: Vec::new(),
-            doomed: vec![Vec::new(); graph.tables.len()],
+            doomed: vec![Vec::new(); rows.graph.tables.len()],
         }
     }
 
-    fn statement(mut self, plan: &Plan) -> Statement {
-        // The plan goes from the children to the parents, and the parts from
-        // the parents to the children.
-        for &table in plan.doomed.iter().rev() {
-            self.delete(table, plan);
+    fn statement(mut self) -> Statement {
+        for group in 0..self.plan.groups.len() {
+            self.delete(group);
         }
-        self.nullify_all(&plan.doomed);
+        for child in 0..self.graph.tables.len() {
+            let edges = self.plan.nullified(self.graph, child);
+            match edges.as_slice() {
+                [] => {}
+                [edge] => self.nullify_by_one(child, *edge),
+                edges => self.nullify_by_several(child, edges),
+            }
+        }
         self.counts();
-        let counted = std::mem::take(&mut self.counted);
         Statement {
             pieces: self.text.into_pieces(),
-            position: self.root,
+            position: self.plan.root,
             edge: None,
-            outcomes: counted.into_iter().map(|(_, outcome)| outcome).collect(),
+            outcomes: self
+                .counted
+                .into_iter()
+                .map(|(_, outcome)| outcome)
+                .collect(),
         }
     }
 
@@ -127,75 +122,89 @@ impl<'a> Writer<'a> {
         name
     }
 
-    /// The part or parts that delete the doomed rows of a table.
-    fn delete(&mut self, table: usize, plan: &Plan) {
-        let incoming: Vec<usize> = self.emitted_edges(table, plan, false);
-        let loops = self.emitted_edges(table, plan, true);
-        if !loops.is_empty() {
-            let keys = self.closure(table, &incoming, &loops);
-            self.delete_closure(table, &keys);
-        } else if table == self.root {
-            let part = self.part("d");
-            let name = table_name(self.graph, table);
-            self.text.sql(format!("{part} AS (DELETE FROM {name}"));
-            self.text.filter();
-            self.text
-                .sql(format!(" RETURNING {})", self.returned(table)));
-            self.deleted(table, part);
-        } else {
-            for edge in incoming {
-                let link = &self.graph.edges[edge];
-                let column = quoted(link.key.columns[0]);
-                let keys = self.keys_of(link.parent);
-                self.delete_part(table, &keys, &column);
+    /// The parts that delete the doomed rows of a group.
+    fn delete(&mut self, group: usize) {
+        let kept = Kept::new(self.graph, self.plan, group);
+        if kept.is_recursive {
+            let closure = self.closure(&kept);
+            for member in &kept.members {
+                self.delete_closure(&kept, member.table, &closure);
             }
+            return;
+        }
+        if let Some(root) = kept.has_root {
+            let part = self.part("d");
+            self.text
+                .sql(format!("{part} AS (DELETE FROM {}", self.rows.table(root)));
+            self.rows.where_root(&mut self.text);
+            self.deleted(root, part);
+        }
+        for way in &kept.incoming {
+            self.delete_reached(*way);
         }
     }
 
-    /// Deletes the rows of a closure. As an array: the planner takes a
-    /// recursive part to be large, and would read the table rather than the
-    /// index.
-    fn delete_closure(&mut self, table: usize, keys: &str) {
+    /// Deletes the rows at the end of a way.
+    fn delete_reached(&mut self, way: usize) {
+        let Way { from, to, hops, .. } = &self.plan.ways[way];
+        let mut using = format!("{} AS dc_p", self.keys_of(*from));
+        for hop in &hops[..hops.len() - 1] {
+            using.push_str(", ");
+            using.push_str(&self.rows.table(hop.table));
+        }
+        let conditions = self.rows.conditions(hops, self.known(*from));
         let part = self.part("d");
-        let name = table_name(self.graph, table);
-        let key = self.key(table);
-        let returned = self.returned(table);
+        let name = self.rows.table(*to);
+        let conditions = conditions.join(" AND ");
         self.text.sql(format!(
-            "{part} AS (DELETE FROM {name} WHERE {name}.{key} = ANY (ARRAY(SELECT key FROM \
-             {keys})) RETURNING {returned})"
+            "{part} AS (DELETE FROM {name} USING {using} WHERE {conditions}"
         ));
+        self.deleted(*to, part);
+    }
+
+    /// Deletes the rows of a table that are in a closure.
+    fn delete_closure(&mut self, kept: &Kept, table: usize, closure: &str) {
+        let part = self.part("d");
+        let name = self.rows.table(table);
+        let number = kept.number(table);
+        let of_table = |prefix: &str, alias: &str| match number {
+            Some(number) => format!("{prefix}{alias}{} = {number}", quoted(Kept::TABLE)),
+            None => String::new(),
+        };
+        let key = self.graph.tables[table].model.primary_key;
+        let condition = match key {
+            // As an array: the planner takes a recursive part to be large, and
+            // would read the table rather than the index.
+            [column] => format!(
+                "WHERE {} = ANY (ARRAY(SELECT {} FROM {closure}{}))",
+                self.rows.column(table, column),
+                quoted(&kept.column(table, column)),
+                of_table(" WHERE ", "")
+            ),
+            columns => {
+                let equal = columns.iter().map(|column| {
+                    let known = quoted(&kept.column(table, column));
+                    format!("{} = dc_p.{known}", self.rows.column(table, column))
+                });
+                let equal = equal.collect::<Vec<_>>().join(" AND ");
+                format!(
+                    "USING {closure} AS dc_p WHERE {equal}{}",
+                    of_table(" AND ", "dc_p.")
+                )
+            }
+        };
+        self.text
+            .sql(format!("{part} AS (DELETE FROM {name} {condition}"));
         self.deleted(table, part);
     }
 
-    fn emitted_edges(&self, table: usize, plan: &Plan, to_itself: bool) -> Vec<usize> {
-        let edges = self.graph.edges.iter().enumerate();
-        edges
-            .filter(|(_, edge)| {
-                edge.child == table
-                    && edge.is_to_itself() == to_itself
-                    && edge.effect() == Effect::Emit
-                    && plan.doomed.contains(&edge.parent)
-            })
-            .map(|(edge, _)| edge)
-            .collect()
-    }
-
-    /// Deletes the rows whose `column` is among `keys`.
-    fn delete_part(&mut self, table: usize, keys: &str, column: &str) {
-        let part = self.part("d");
-        let name = table_name(self.graph, table);
-        let returned = self.returned(table);
-        self.text.sql(format!(
-            "{part} AS (DELETE FROM {name} USING {keys} AS dc_p WHERE {name}.{column} = dc_p.key \
-             RETURNING {returned})"
-        ));
-        self.deleted(table, part);
-    }
-
+    /// Ends a part that deletes rows of a table.
     fn deleted(&mut self, table: usize, part: String) {
+        let returned = self.returned(table);
+        self.text.sql(format!(" RETURNING {returned})"));
         self.doomed[table].push(part.clone());
         let role = Role::Delete {
-            of_the_root: table == self.root,
+            of_the_root: table == self.plan.root,
         };
         self.count(table, part, role);
     }
@@ -208,115 +217,69 @@ impl<'a> Writer<'a> {
         self.counted.push((part, outcome));
     }
 
-    /// The part with the keys of the doomed rows, and of all below them in the
-    /// same table.
-    fn closure(&mut self, table: usize, incoming: &[usize], loops: &[usize]) -> String {
-        let name = table_name(self.graph, table);
-        let key = self.key(table);
-        let seeds = if table == self.root {
-            let part = self.part("r");
-            self.text.sql(format!(
-                "{part} AS MATERIALIZED (SELECT {name}.{key} AS key FROM {name}"
-            ));
-            self.text.filter();
-            self.text.sql(" FOR UPDATE)");
-            format!("SELECT key FROM {part}")
-        } else {
-            let seeds: Vec<_> = incoming
-                .iter()
-                .map(|edge| {
-                    let link = &self.graph.edges[*edge];
-                    let column = quoted(link.key.columns[0]);
-                    let keys = self.keys_of(link.parent);
-                    format!(
-                        "SELECT {name}.{key} AS key FROM {name} JOIN {keys} AS dc_p ON \
-                         {name}.{column} = dc_p.key"
-                    )
-                })
-                .collect();
-            seeds.join(" UNION ")
-        };
-        let below: Vec<_> = loops
-            .iter()
-            .map(|edge| {
-                let column = quoted(self.graph.edges[*edge].key.columns[0]);
-                format!("{name}.{column} = dc_c.key")
-            })
-            .collect();
+    /// The part with the rows of a group, and all that they doom within it.
+    fn closure(&mut self, kept: &Kept) -> String {
         let part = self.part("c");
-        self.text.sql(format!(
-            "{part} (key) AS (SELECT * FROM ({seeds}) AS dc_s UNION SELECT {name}.{key} FROM {name} \
-             JOIN {part} AS dc_c ON {})",
-            below.join(" OR ")
-        ));
+        let mut text = std::mem::take(&mut self.text);
+        self.rows.closure(&mut text, kept, &part, |text, way| {
+            let Way { from, hops, .. } = &self.plan.ways[way];
+            // Its own table is there already, the last one.
+            for hop in &hops[..hops.len() - 1] {
+                text.sql(format!(" CROSS JOIN {}", self.rows.table(hop.table)));
+            }
+            let keys = self.keys_of(*from);
+            let conditions = self.rows.conditions(hops, self.known(*from));
+            text.sql(format!(
+                " JOIN {keys} AS dc_p ON {}",
+                conditions.join(" AND ")
+            ));
+        });
+        self.text = text;
         part
     }
 
-    /// Sets the keys of the rows that stay to NULL: one part for each table,
-    /// because one statement changes a row once.
-    fn nullify_all(&mut self, doomed: &[usize]) {
-        for child in 0..self.graph.tables.len() {
-            let edges: Vec<usize> = (0..self.graph.edges.len())
-                .filter(|edge| {
-                    let link = &self.graph.edges[*edge];
-                    link.child == child
-                        && link.effect() == Effect::Nullify
-                        && doomed.contains(&link.parent)
-                })
-                .collect();
-            match edges.as_slice() {
-                [] => {}
-                [edge] => self.nullify_by_one(child, *edge),
-                edges => self.nullify_by_several(child, edges),
-            }
-        }
-    }
-
     fn nullify_by_one(&mut self, child: usize, edge: usize) {
-        let link = &self.graph.edges[edge];
-        let column = quoted(link.key.columns[0]);
-        let name = table_name(self.graph, child);
-        let keys = self.keys_of(link.parent);
+        let key = self.graph.edges[edge].key;
+        let name = self.rows.table(child);
+        let keys = self.keys_of(self.graph.edges[edge].parent);
+        let points = self.points(edge);
         let survives = self.survives(child);
+        let sets = key
+            .nullable
+            .iter()
+            .map(|column| format!("{} = NULL", quoted(column)));
+        let sets = sets.collect::<Vec<_>>().join(", ");
         let part = self.part("n");
         self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {column} = NULL FROM {keys} AS dc_p WHERE \
-             {name}.{column} = dc_p.key{survives} RETURNING 1)"
+            "{part} AS (UPDATE {name} SET {sets} FROM {keys} AS dc_p WHERE {points}{survives} \
+             RETURNING 1)"
         ));
         self.count(child, part, Role::Nullify);
     }
 
     /// A row may lose several keys at once: found by each of them, it is
-    /// changed by its own key.
+    /// changed by its own key, because one statement changes a row once.
     fn nullify_by_several(&mut self, child: usize, edges: &[usize]) {
-        let name = table_name(self.graph, child);
+        let name = self.rows.table(child);
         let key = self.graph.tables[child].model.primary_key;
         let list = |prefix: &str| {
-            let columns: Vec<_> = key
+            let columns = key
                 .iter()
-                .map(|column| format!("{prefix}.{}", quoted(column)))
-                .collect();
-            columns.join(", ")
+                .map(|column| format!("{prefix}.{}", quoted(column)));
+            columns.collect::<Vec<_>>().join(", ")
         };
-        let mut sets = Vec::new();
-        let mut finds = Vec::new();
-        for edge in edges {
-            let link = &self.graph.edges[*edge];
-            let column = quoted(link.key.columns[0]);
-            let keys = self.keys_of(link.parent);
-            sets.push(format!(
-                "{column} = CASE WHEN {name}.{column} IN (SELECT key FROM {keys} AS dc_k) THEN NULL \
-                 ELSE {name}.{column} END"
-            ));
-            finds.push(format!(
-                "SELECT {} FROM {name} JOIN {keys} AS dc_p ON {name}.{column} = dc_p.key",
-                list(&name)
-            ));
-        }
+        let finds = edges.iter().map(|edge| {
+            format!(
+                "SELECT {} FROM {name} JOIN {} AS dc_p ON {}",
+                list(&name),
+                self.keys_of(self.graph.edges[*edge].parent),
+                self.points(*edge)
+            )
+        });
+        let finds = finds.collect::<Vec<_>>().join(" UNION ");
+        let sets = self.sets_by_several(child, edges);
         let survives = self.survives(child);
         let part = self.part("n");
-        let sets = sets.join(", ");
-        let finds = finds.join(" UNION ");
         // As an array where the key is one column, for the same reason as with
         // a closure.
         let found = match key {
@@ -333,14 +296,66 @@ impl<'a> Writer<'a> {
         self.count(child, part, Role::Nullify);
     }
 
+    /// Each column that can be NULL, where any of its keys points at a row that
+    /// goes.
+    fn sets_by_several(&self, child: usize, edges: &[usize]) -> String {
+        let name = self.rows.table(child);
+        let sets = Plan::nullable_columns(self.graph, edges)
+            .into_iter()
+            .map(|(column, edges)| {
+                let points = edges.iter().map(|edge| {
+                    let link = &self.graph.edges[*edge];
+                    let known_by = self.plan.known_by(self.graph, link.parent);
+                    let columns = link.key.columns.iter();
+                    let columns = columns.map(|column| format!("{name}.{}", quoted(column)));
+                    let known = link
+                        .key
+                        .references
+                        .iter()
+                        .map(|column| place(&known_by, column));
+                    format!(
+                        "({}) IN (SELECT {} FROM {} AS dc_k)",
+                        columns.collect::<Vec<_>>().join(", "),
+                        known.collect::<Vec<_>>().join(", "),
+                        self.keys_of(link.parent)
+                    )
+                });
+                let points = points.collect::<Vec<_>>().join(" OR ");
+                let column = quoted(column);
+                format!("{column} = CASE WHEN {points} THEN NULL ELSE {name}.{column} END")
+            });
+        sets.collect::<Vec<_>>().join(", ")
+    }
+
+    /// That a row of the child points at a row of `dc_p` along an edge.
+    fn points(&self, edge: usize) -> String {
+        let link = &self.graph.edges[edge];
+        let known = self.known(link.parent);
+        let pairs = link.key.columns.iter().zip(link.key.references);
+        let equal = pairs.map(|(column, reference)| {
+            format!(
+                "{} = {}",
+                self.rows.column(link.child, column),
+                known(reference)
+            )
+        });
+        equal.collect::<Vec<_>>().join(" AND ")
+    }
+
     /// Leaves out the rows that are deleted by the same statement: it would
     /// do one of the two to them.
     fn survives(&self, table: usize) -> String {
-        let name = table_name(self.graph, table);
+        let known_by = self.plan.known_by(self.graph, table);
+        let key = self.graph.tables[table].model.primary_key;
         self.doomed[table]
             .iter()
             .map(|part| {
-                format!(" AND NOT EXISTS (SELECT 1 FROM {part} WHERE {part}.row_id = {name}.ctid)")
+                let equal = key.iter().map(|column| {
+                    let known = place(&known_by, column);
+                    format!("{part}.{known} = {}", self.rows.column(table, column))
+                });
+                let equal = equal.collect::<Vec<_>>().join(" AND ");
+                format!(" AND NOT EXISTS (SELECT 1 FROM {part} WHERE {equal})")
             })
             .collect()
     }
@@ -362,38 +377,37 @@ impl<'a> Writer<'a> {
         match self.doomed[table].as_slice() {
             [part] => part.clone(),
             parts => {
-                let selects: Vec<_> = parts
-                    .iter()
-                    .map(|part| format!("SELECT key FROM {part}"))
-                    .collect();
-                format!("({})", selects.join(" UNION ALL "))
+                let selects = parts.iter().map(|part| format!("SELECT * FROM {part}"));
+                format!("({})", selects.collect::<Vec<_>>().join(" UNION ALL "))
             }
         }
     }
 
-    /// What a delete gives of each row: its key for the children, and where it
-    /// was for those that must leave it out.
-    fn returned(&self, table: usize) -> String {
-        let name = table_name(self.graph, table);
-        let key = match self.graph.tables[table].model.primary_key {
-            [key] => format!("{name}.{} AS key", quoted(key)),
-            // Nothing references it.
-            _ => String::from("1 AS key"),
-        };
-        let nullified = self
-            .graph
-            .edges
-            .iter()
-            .any(|edge| edge.child == table && edge.effect() == Effect::Nullify);
-        if nullified {
-            format!("{key}, {name}.ctid AS row_id")
-        } else {
-            key
-        }
+    /// A column of the doomed rows of a table, which are called `dc_p`.
+    fn known(&self, table: usize) -> impl Fn(&str) -> String + use<> {
+        let known_by = self.plan.known_by(self.graph, table);
+        move |column| format!("dc_p.{}", place(&known_by, column))
     }
 
-    fn key(&self, table: usize) -> String {
-        let model = &self.graph.tables[table].model;
-        quoted(model.primary_key.first().copied().unwrap_or_default())
+    /// What a delete gives of each row: the columns by which it is known, if
+    /// any other part reads them.
+    fn returned(&self, table: usize) -> String {
+        let is_read = self.plan.is_read(self.graph, table)
+            || !self.plan.nullified(self.graph, table).is_empty();
+        if !is_read {
+            return String::from("1");
+        }
+        let known_by = self.plan.known_by(self.graph, table);
+        let columns = known_by.iter().map(|column| {
+            let known = place(&known_by, column);
+            format!("{} AS {known}", self.rows.column(table, column))
+        });
+        columns.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// The name of a column among those by which rows are known.
+fn place(known_by: &[&str], column: &str) -> String {
+    let place = known_by.iter().position(|known| *known == column);
+    format!("k{}", place.unwrap_or_default())
 }

@@ -131,25 +131,17 @@ impl<'a> Writer<'a> {
 
     /// The query of the rows that a group has from outside of it.
     fn seeds(self, text: &mut Text, kept: &Kept) {
-        let mut first = true;
-        let mut union = |text: &mut Text| {
-            text.sql(if first { "" } else { " UNION " });
-            first = false;
-        };
-        for member in &kept.members {
-            let table = self.table(member.table);
-            let list = self.kept_list(kept, member.table);
-            if kept.has_root == Some(member.table) {
-                union(text);
-                text.sql(format!("SELECT {list} FROM {table}"));
-                text.filter();
-            }
-            for way in &kept.incoming {
-                if self.plan.ways[*way].to == member.table {
-                    union(text);
-                    text.sql(format!("SELECT {list} FROM {table} WHERE "));
-                    self.reached(text, *way);
+        for (position, way) in kept.seeds(self.plan).into_iter().enumerate() {
+            let table = way.map_or(self.plan.root, |way| self.plan.ways[way].to);
+            let union = if position > 0 { " UNION " } else { "" };
+            let list = self.kept_list(kept, table);
+            text.sql(format!("{union}SELECT {list} FROM {}", self.table(table)));
+            match way {
+                Some(way) => {
+                    text.sql(" WHERE ");
+                    self.reached(text, way);
                 }
+                None => text.filter(),
             }
         }
     }
@@ -157,9 +149,11 @@ impl<'a> Writer<'a> {
     /// What is kept of a row of a table.
     fn kept_list(self, kept: &Kept, table: usize) -> String {
         let name = self.table(table);
-        let values = kept.values(table, |column| format!("{name}.{}", quoted(column)), |_, _| {
-            String::from("NULL")
-        });
+        let values = kept.values(
+            table,
+            |column| format!("{name}.{}", quoted(column)),
+            |_, _| String::from("NULL"),
+        );
         values.join(", ")
     }
 
@@ -168,7 +162,9 @@ impl<'a> Writer<'a> {
         let columns = kept.columns().map(|column| quoted(&column));
         let columns = columns.collect::<Vec<_>>().join(", ");
         // The seeds in a subquery, because a union may not stand there.
-        text.sql(format!("WITH RECURSIVE dc_doomed({columns}) AS (SELECT * FROM ("));
+        text.sql(format!(
+            "WITH RECURSIVE dc_doomed({columns}) AS (SELECT * FROM ("
+        ));
         self.seeds(text, kept);
         text.sql(")");
         for way in &kept.inner {
@@ -190,7 +186,10 @@ impl<'a> Writer<'a> {
                 before = Box::new(move |column| format!("{table}.{}", quoted(column)));
             }
             if let Some(number) = kept.number(*from) {
-                text.sql(format!(" WHERE dc_doomed.{} = {number}", quoted(Kept::TABLE)));
+                text.sql(format!(
+                    " WHERE dc_doomed.{} = {number}",
+                    quoted(Kept::TABLE)
+                ));
             }
         }
         text.sql(format!(") SELECT {wanted} FROM dc_doomed"));

@@ -171,30 +171,20 @@ impl Statements<'_> {
         let writer = &self.writer;
         let mut text = Text::default();
         text.sql(format!("UPDATE {} SET ", writer.table(child)));
-        let mut nullable: Vec<&str> = Vec::new();
-        for edge in edges {
-            for column in writer.graph.edges[*edge].key.nullable {
-                if !nullable.contains(column) {
-                    nullable.push(column);
-                }
-            }
-        }
-        for (position, column) in nullable.into_iter().enumerate() {
+        let columns = Plan::nullable_columns(writer.graph, edges);
+        for (position, (column, of_column)) in columns.into_iter().enumerate() {
             text.sql(if position > 0 { ", " } else { "" });
-            let column_name = quoted(column);
+            let column = quoted(column);
             if edges.len() == 1 {
-                text.sql(format!("{column_name} = NULL"));
+                text.sql(format!("{column} = NULL"));
                 continue;
             }
-            text.sql(format!("{column_name} = CASE WHEN "));
-            let of_column = edges
-                .iter()
-                .filter(|edge| writer.graph.edges[**edge].key.nullable.contains(&column));
-            for (position, edge) in of_column.enumerate() {
+            text.sql(format!("{column} = CASE WHEN "));
+            for (position, edge) in of_column.into_iter().enumerate() {
                 text.sql(if position > 0 { " OR " } else { "" });
-                writer.points_at_doomed(&mut text, *edge);
+                writer.points_at_doomed(&mut text, edge);
             }
-            text.sql(format!(" THEN NULL ELSE {column_name} END"));
+            text.sql(format!(" THEN NULL ELSE {column} END"));
         }
         text.sql(" WHERE (");
         for (position, edge) in edges.iter().enumerate() {

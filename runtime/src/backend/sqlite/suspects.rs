@@ -21,7 +21,9 @@ pub(super) fn left_behind(graph: &Graph, plan: &Plan) -> Vec<Statement> {
             let mut text = Text::default();
             let writer = Writer::new(graph, plan);
             let child = writer.table(graph.edges[edge].child);
-            text.sql(format!("SELECT COUNT(*) FROM (SELECT 1 FROM {child} WHERE "));
+            text.sql(format!(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM {child} WHERE "
+            ));
             writer.points_at_doomed(&mut text, edge);
             text.sql(" LIMIT 1)");
             check(graph, text, edge)
@@ -39,7 +41,9 @@ pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
             let mut text = Text::default();
             let writer = Writer::new(graph, &plan);
             let child = writer.table(link.child);
-            text.sql(format!("SELECT COUNT(*) FROM (SELECT 1 FROM {child} WHERE "));
+            text.sql(format!(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM {child} WHERE "
+            ));
             writer.points_at_doomed(&mut text, edge);
             if plan.doomed.contains(&link.child) {
                 text.sql(" AND NOT (");

@@ -140,7 +140,7 @@ impl Plan {
     }
 
     /// The rows of a group, as they are found.
-    fn found(&self, group: usize) -> Rows {
+    pub(crate) fn found(&self, group: usize) -> Rows {
         let Group {
             members, incoming, ..
         } = &self.groups[group];
@@ -211,6 +211,24 @@ impl Plan {
             .collect()
     }
 
+    /// The columns that setting keys to NULL changes, each with the edges that
+    /// it is changed for.
+    pub(crate) fn nullable_columns(
+        graph: &Graph,
+        edges: &[usize],
+    ) -> Vec<(&'static str, Vec<usize>)> {
+        let mut columns: Vec<(&'static str, Vec<usize>)> = Vec::new();
+        for edge in edges {
+            for column in graph.edges[*edge].key.nullable {
+                match columns.iter_mut().find(|(name, _)| name == column) {
+                    Some((_, edges)) => edges.push(*edge),
+                    None => columns.push((column, vec![*edge])),
+                }
+            }
+        }
+        columns
+    }
+
     fn nulls(&self, edge: usize) -> bool {
         self.effects[edge] == Effect::Nullify
     }
@@ -255,14 +273,16 @@ impl Plan {
     }
 
     /// Whether other statements than the table's own delete read its rows.
-    fn is_read(&self, graph: &Graph, table: usize) -> bool {
+    pub(crate) fn is_read(&self, graph: &Graph, table: usize) -> bool {
         let on_ways = self
             .ways
             .iter()
             .any(|way| way.from == table && way.to != table);
-        let by_others = graph.edges.iter().enumerate().any(|(edge, link)| {
-            link.parent == table && self.nulls(edge)
-        });
+        let by_others = graph
+            .edges
+            .iter()
+            .enumerate()
+            .any(|(edge, link)| link.parent == table && self.nulls(edge));
         on_ways || by_others
     }
 
@@ -297,14 +317,18 @@ impl Plan {
         let all = self.nullified(graph, child);
         let mut edges = vec![edge];
         while let Some(other) = all.iter().find(|other| {
-            !edges.contains(other) && edges.iter().any(|edge| graph.edges[*edge].shares_a_nullable_column(&graph.edges[**other]))
+            !edges.contains(other)
+                && edges
+                    .iter()
+                    .any(|edge| graph.edges[*edge].shares_a_nullable_column(&graph.edges[**other]))
         }) {
             edges.push(*other);
         }
         edges.sort_unstable();
-        let is_detached = self.steps.iter().any(|step| {
-            matches!(step, Step::Detach { edge, .. } if edges.contains(edge))
-        });
+        let is_detached = self
+            .steps
+            .iter()
+            .any(|step| matches!(step, Step::Detach { edge, .. } if edges.contains(edge)));
         Step::Nullify {
             child,
             edges,

@@ -25,7 +25,8 @@ pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect])
         },
         |edge, effect| {
             edge.key.nullable.is_empty()
-                && (effect == Effect::Emit || (effect == Effect::Database && edge.holds_the_parent()))
+                && (effect == Effect::Emit
+                    || (effect == Effect::Database && edge.holds_the_parent()))
         },
         |edge, _| edge.key.nullable.is_empty() && edge.holds_the_parent(),
     ];

@@ -45,7 +45,10 @@ pub(super) fn all(graph: &Graph, effects: &[Effect]) -> Vec<Way> {
     let far = graph.far_sides.iter().map(|side| Way {
         from: graph.edges[side.near].parent,
         to: graph.edges[side.far].parent,
-        hops: vec![to_the_child(graph, side.near), to_the_parent(graph, side.far)],
+        hops: vec![
+            to_the_child(graph, side.near),
+            to_the_parent(graph, side.far),
+        ],
         edge: None,
     });
     children.chain(far).collect()
@@ -56,9 +59,7 @@ fn to_the_child(graph: &Graph, edge: usize) -> Hop {
     let pairs = link.key.columns.iter().zip(link.key.references);
     Hop {
         table: link.child,
-        on: pairs
-            .map(|(here, before)| On { before, here })
-            .collect(),
+        on: pairs.map(|(here, before)| On { before, here }).collect(),
     }
 }
 
@@ -67,9 +68,7 @@ fn to_the_parent(graph: &Graph, edge: usize) -> Hop {
     let pairs = link.key.columns.iter().zip(link.key.references);
     Hop {
         table: link.parent,
-        on: pairs
-            .map(|(before, here)| On { before, here })
-            .collect(),
+        on: pairs.map(|(before, here)| On { before, here }).collect(),
     }
 }
 

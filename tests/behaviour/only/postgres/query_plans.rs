@@ -21,7 +21,10 @@ struct Line {
 
 /// The plan of a prepared statement, as Diesel's are.
 fn explained(conn: &mut Conn, case: &Case, sql: &str) -> Vec<String> {
-    let parameters = if sql.contains("$1") {
+    let parameters = if sql.contains("COALESCE($1") {
+        // The keys that the statement before has found.
+        String::from("('{1}')")
+    } else if sql.contains("$1") {
         format!("({})", case.value)
     } else {
         String::new()
