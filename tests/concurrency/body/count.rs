@@ -52,10 +52,6 @@ impl Count {
         self.failed.values().sum()
     }
 
-    pub fn refusals(&self) -> usize {
-        self.failed.get(&Kind::Refused).copied().unwrap_or_default()
-    }
-
     pub fn add(&mut self, other: Self) {
         self.tried += other.tried;
         for (kind, times) in other.failed {
