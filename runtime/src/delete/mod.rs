@@ -98,9 +98,12 @@ where
     /// needed more than once; on PostgreSQL one for all of it. However many
     /// rows there are, the statements are the same. Which rows go is decided
     /// by one evaluation of the filter, before anything is changed. On
-    /// PostgreSQL and MySQL the rows that the delete is of are locked first; on
-    /// PostgreSQL that takes the filter once more, so it should have no side
-    /// effects there.
+    /// PostgreSQL and MySQL the rows that the delete is of are locked first.
+    ///
+    /// There, a row that comes in further down while the delete runs can make
+    /// the database refuse. The delete is then tried again, at most twice, with
+    /// all rows locked that have rows below them; the report is that of the try
+    /// that went through.
     ///
     /// # Errors
     ///

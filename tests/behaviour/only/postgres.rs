@@ -2,6 +2,8 @@
 
 #[path = "postgres/faults.rs"]
 mod faults;
+#[path = "postgres/filters.rs"]
+mod filters;
 #[path = "many_rows.rs"]
 mod many_rows;
 #[cfg(target_os = "linux")] // it reads /proc
