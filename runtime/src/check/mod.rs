@@ -11,7 +11,7 @@ pub(crate) mod text;
 pub(crate) use self::graph::policy;
 
 pub use self::bounds::{KeyOf, column_types, key_types, loads};
-pub use self::graph::{cycles, member, same_schema};
+pub use self::graph::{member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::relationship::{relationship_key, relationship_policy};
 
