@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::columns::named as named_column;
 use super::keys::Declared;
 use super::relationships::policy;
 use crate::errors::Errors;
@@ -34,15 +35,17 @@ pub(super) fn on_the_struct<'a>(
         let before = errors.len();
         let mut found = Vec::new();
         for name in &named.value {
-            found.extend(super::columns::named(columns, name, errors));
+            found.extend(named_column(columns, name, errors));
         }
         if errors.len() > before {
             continue;
         }
-        let Some(key) = the_key(&found, keys) else {
+        let candidates = candidates(&found, keys);
+        let [key] = candidates[..] else {
             // A key that could not be read may be the one that is meant.
-            if input.container.foreign_keys.len() == of_the_struct(keys) {
-                errors.at(named.span, no_such_key(&found, columns, keys));
+            if keys_are_read(input, keys) {
+                let message = not_one(&found, &candidates, columns, keys);
+                errors.at(named.span, message);
             }
             continue;
         };
@@ -56,44 +59,58 @@ pub(super) fn on_the_struct<'a>(
     }
 }
 
-fn of_the_struct(keys: &[Declared<'_>]) -> usize {
-    keys.iter().filter(|key| key.field.is_none()).count()
+fn keys_are_read(input: &Input, keys: &[Declared<'_>]) -> bool {
+    let of_the_struct = keys
+        .iter()
+        .filter(|key| key.field.is_none() && key.complete);
+    of_the_struct.count() == input.container.foreign_keys.len()
 }
 
-/// The position of the key of the struct that has just these columns, or else
-/// of the only one that has them among others.
-fn the_key(named: &[usize], keys: &[Declared<'_>]) -> Option<usize> {
-    let with = |exact: bool| {
-        let mut found = keys.iter().enumerate().filter(|(_, key)| {
+/// The positions of the keys of the struct that have just these columns, or
+/// else of those that have them among others.
+fn candidates(named: &[usize], keys: &[Declared<'_>]) -> Vec<usize> {
+    let with = |exact: bool| -> Vec<usize> {
+        let has = |key: &Declared<'_>| {
             key.field.is_none()
                 && named.iter().all(|column| key.columns.contains(column))
                 && (!exact || key.columns.len() == named.len())
-        });
-        let (position, _) = found.next()?;
-        found.next().is_none().then_some(position)
+        };
+        (0..keys.len()).filter(|key| has(&keys[*key])).collect()
     };
-    with(true).or_else(|| with(false))
+    let exact = with(true);
+    if exact.is_empty() { with(false) } else { exact }
 }
 
-fn no_such_key(named: &[usize], columns: &[Column], keys: &[Declared<'_>]) -> String {
-    let names: Vec<_> = named
-        .iter()
-        .map(|position| columns[*position].name.clone())
-        .collect();
-    let on_a_field = keys
-        .iter()
-        .any(|key| key.field.is_some() && key.columns == named);
-    if on_a_field {
+/// No key of the struct, or several, have the columns that are named.
+fn not_one(
+    named: &[usize],
+    candidates: &[usize],
+    columns: &[Column],
+    keys: &[Declared<'_>],
+) -> String {
+    let names_of = |positions: &[usize]| -> Vec<String> {
+        let names = positions.iter().map(|column| columns[*column].name.clone());
+        names.collect()
+    };
+    let names = names_of(named);
+    if let Some(first) = candidates.first() {
         return format!(
-            "the foreign key `{}` is on its field: write `#[relationship(...)]` there",
-            names::key(&names)
+            "several foreign keys on the struct have {}: name all columns of one, \
+             `foreign_key({})`",
+            listed(&names.iter().map(String::as_str).collect::<Vec<_>>()),
+            names_of(&keys[*first].columns).join(", ")
+        );
+    }
+    let key = names::key(&names);
+    let is_on_a_field = |key: &Declared<'_>| key.field.is_some() && key.columns == named;
+    if keys.iter().any(is_on_a_field) {
+        return format!(
+            "the foreign key `{key}` is on its field: write `#[relationship(...)]` there"
         );
     }
     format!(
-        "no foreign key on the struct, or more than one, has the column{} {}: name all columns \
-         of one, as its `columns(...)` does",
-        if names.len() == 1 { "" } else { "s" },
-        listed(&names.iter().map(String::as_str).collect::<Vec<_>>())
+        "there is no foreign key `{key}` on the struct: add `#[foreign_key(Parent, columns({}))]`",
+        names.join(", ")
     )
 }
 
@@ -123,7 +140,7 @@ pub(super) fn on_the_child(
         );
     }
     let (policy, span) = policy(Some(given), given.span, errors);
-    if !given.faulty && !declared.key.faulty {
+    if !given.faulty && !declared.key.faulty && declared.complete {
         policy_fits_key(policy, span, declared.key, parts, errors);
     }
     let Some(backref) = &given.backref else {
