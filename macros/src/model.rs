@@ -6,6 +6,7 @@ use syn::{Attribute, Ident, Path, Type, Visibility};
 use crate::parse::container::Derived;
 use crate::parse::field::MarkKind;
 use crate::parse::foreign_key::Action;
+use crate::parse::values::Located;
 use crate::types::SqlType;
 
 /// One struct, checked.
@@ -66,11 +67,16 @@ pub(crate) struct Column {
     pub(crate) docs: Vec<Attribute>,
 }
 
-/// A foreign key of one column.
+/// A foreign key.
 pub(crate) struct ForeignKey {
-    /// Position in the model's columns.
-    pub(crate) column: usize,
+    /// Positions in the model's columns.
+    pub(crate) columns: Vec<usize>,
     pub(crate) model: Path,
+    /// The parent's columns, in the order of `columns`, and the word that a
+    /// message about them points at. `None` is the parent's primary key.
+    pub(crate) references: Option<Located<Vec<Ident>>>,
+    /// The word that a message about the columns points at.
+    pub(crate) span: Span,
     /// The parent's name in generated code: a name of its own, so that the
     /// user's is looked up once, and is wrong once.
     pub(crate) alias: Ident,
@@ -85,7 +91,7 @@ pub(crate) struct ForeignKey {
     pub(crate) sole: bool,
     /// Whether it gives `JoinTo`.
     pub(crate) join: bool,
-    /// The column's values are distinct.
+    /// No two rows have the same values in the columns.
     pub(crate) unique: bool,
     /// The relationship declared on this side.
     pub(crate) backref: Option<(String, Policy)>,
@@ -98,10 +104,20 @@ pub(crate) struct Relationship {
     pub(crate) child: Type,
     /// The child's name in generated code, for the same reason.
     pub(crate) alias: Ident,
-    pub(crate) foreign_key: Option<Ident>,
+    /// The link table of a `ManyToMany`, whose `child` is the far side.
+    pub(crate) link: Option<Link>,
+    pub(crate) foreign_key: Option<Located<Vec<Ident>>>,
     pub(crate) policy: Policy,
     /// The word that a message about the policy points at.
     pub(crate) span: Span,
+}
+
+/// The link table of a `ManyToMany`.
+pub(crate) struct Link {
+    pub(crate) model: Path,
+    pub(crate) alias: Ident,
+    /// The far rows are deleted too.
+    pub(crate) delete: bool,
 }
 
 /// What a relationship's options ask of a delete.
@@ -129,6 +145,14 @@ impl Policy {
 }
 
 impl Model {
+    /// The columns of a key.
+    pub(crate) fn columns_of<'a>(
+        &'a self,
+        key: &'a ForeignKey,
+    ) -> impl Iterator<Item = &'a Column> {
+        key.columns.iter().map(|position| &self.columns[*position])
+    }
+
     /// Whether the model implements one of Diesel's traits itself.
     pub(crate) fn implements(&self, derived: Derived) -> bool {
         !self.skip.contains(&derived)

@@ -69,6 +69,14 @@ pub(crate) fn column_ident(column: &Ident, table: &str) -> Ident {
     column.clone()
 }
 
+/// What messages call a key: its column, or `(a, b)`.
+pub(crate) fn key(columns: &[String]) -> String {
+    match columns {
+        [column] => column.clone(),
+        several => format!("({})", several.join(", ")),
+    }
+}
+
 /// The known word that `typed` was probably meant to be.
 pub(crate) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     known

@@ -5,10 +5,16 @@
 //! the implementation of a public trait. So each table joins to whatever it is
 //! [`Joinable`] to, and that names columns only.
 
-use diesel::dsl::Eq;
-use diesel::expression_methods::{ExpressionMethods, NullableExpressionMethods};
+use diesel::Expression;
+use diesel::dsl::{And, Eq};
+use diesel::expression::AsExpression;
+use diesel::expression_methods::{
+    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods,
+};
 use diesel::internal::table_macro::NullableExpression;
-use diesel::{Expression, Table};
+use diesel::sql_types::{Bool, Nullable, SqlType};
+
+use crate::key_columns::{HasColumn, Pair};
 
 /// A table with one foreign key between it and `Other`, in either direction.
 #[diagnostic::on_unimplemented(
@@ -17,12 +23,11 @@ use diesel::{Expression, Table};
             several, `join = false` on the others leaves it to one"
 )]
 pub trait Joinable<Other> {
-    /// The column of the key.
-    type ForeignKey;
+    /// The columns of the key, each a [`Pair`] with what it references:
+    /// `(Pair, (Pair, Pair))` where there are three.
+    type Key;
     /// Which of the two has the key.
     type Side;
-    /// The column itself.
-    const FOREIGN_KEY: Self::ForeignKey;
 }
 
 /// The table has the key.
@@ -39,47 +44,69 @@ pub trait OnClause<This, Other> {
     fn clause() -> Self::Clause;
 }
 
-type KeyEq<Key, Parent> =
-    Eq<NullableExpression<Key>, NullableExpression<<Parent as Table>::PrimaryKey>>;
-
 impl<This, Other> OnClause<This, Other> for ChildSide
 where
     This: Joinable<Other>,
-    Other: Table + Default,
-    This::ForeignKey: NullableExpressionMethods + Expression,
-    Other::PrimaryKey: NullableExpressionMethods,
-    NullableExpression<This::ForeignKey>: ExpressionMethods + Expression,
-    NullableExpression<Other::PrimaryKey>: diesel::expression::AsExpression<
-            <NullableExpression<This::ForeignKey> as Expression>::SqlType,
-            Expression = NullableExpression<Other::PrimaryKey>,
-        >,
-    <NullableExpression<This::ForeignKey> as Expression>::SqlType: diesel::sql_types::SqlType,
+    This::Key: References<Other>,
 {
-    type Clause = KeyEq<This::ForeignKey, Other>;
+    type Clause = <This::Key as References<Other>>::Clause;
 
     fn clause() -> Self::Clause {
-        let key = NullableExpressionMethods::nullable(This::FOREIGN_KEY);
-        key.eq(Other::default().primary_key().nullable())
+        <This::Key as References<Other>>::clause()
     }
 }
 
 impl<This, Other> OnClause<This, Other> for ParentSide
 where
-    This: Joinable<Other> + Table + Default,
-    This::ForeignKey: NullableExpressionMethods + Expression,
-    This::PrimaryKey: NullableExpressionMethods,
-    NullableExpression<This::ForeignKey>: ExpressionMethods + Expression,
-    NullableExpression<This::PrimaryKey>: diesel::expression::AsExpression<
-            <NullableExpression<This::ForeignKey> as Expression>::SqlType,
-            Expression = NullableExpression<This::PrimaryKey>,
-        >,
-    <NullableExpression<This::ForeignKey> as Expression>::SqlType: diesel::sql_types::SqlType,
+    This: Joinable<Other>,
+    This::Key: References<This>,
 {
-    type Clause = KeyEq<This::ForeignKey, This>;
+    type Clause = <This::Key as References<This>>::Clause;
 
     fn clause() -> Self::Clause {
-        let key = NullableExpressionMethods::nullable(This::FOREIGN_KEY);
-        key.eq(This::default().primary_key().nullable())
+        <This::Key as References<This>>::clause()
+    }
+}
+
+/// What a row of the child and its row of `Parent` have in common.
+pub trait References<Parent> {
+    /// The type of the condition.
+    type Clause;
+    /// The condition.
+    fn clause() -> Self::Clause;
+}
+
+impl<Key, Name, Parent> References<Parent> for Pair<Key, Name>
+where
+    Parent: HasColumn<Name>,
+    Parent::Column: NullableExpressionMethods,
+    Key: NullableExpressionMethods + Expression + Default,
+    NullableExpression<Key>: ExpressionMethods + Expression,
+    NullableExpression<Parent::Column>: AsExpression<
+            <NullableExpression<Key> as Expression>::SqlType,
+            Expression = NullableExpression<Parent::Column>,
+        >,
+    <NullableExpression<Key> as Expression>::SqlType: SqlType,
+{
+    type Clause = Eq<NullableExpression<Key>, NullableExpression<Parent::Column>>;
+
+    fn clause() -> Self::Clause {
+        let key = NullableExpressionMethods::nullable(Key::default());
+        key.eq(Parent::column().nullable())
+    }
+}
+
+impl<First, Rest, Parent> References<Parent> for (First, Rest)
+where
+    First: References<Parent>,
+    Rest: References<Parent>,
+    First::Clause: Expression<SqlType = Nullable<Bool>>,
+    Rest::Clause: Expression<SqlType = Nullable<Bool>>,
+{
+    type Clause = And<First::Clause, Rest::Clause, Nullable<Bool>>;
+
+    fn clause() -> Self::Clause {
+        First::clause().and(Rest::clause())
     }
 }
 

@@ -17,6 +17,7 @@ mod delete;
 mod error;
 mod graph;
 mod join;
+mod key_columns;
 mod marks;
 mod model;
 mod probe;

@@ -92,7 +92,9 @@ mark! {
 }
 
 mark! {
-    /// Rows of the model `C` over a link table. Not supported yet: the derive
-    /// refuses it and says what to write instead.
+    /// As [`HasMany`], where rows of this model and of `C` are linked by those
+    /// of a link table, a model with a foreign key to each:
+    /// `#[relationship(secondary = Link)]`, as the
+    /// [reference](derive@crate::Model#link-tables) has it.
     ManyToMany
 }

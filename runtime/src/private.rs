@@ -6,6 +6,7 @@ pub use diesel;
 pub use crate::__appear_in_same_query as appear_in_same_query;
 pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
+pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::probe::{NoSchema, Probe};
 pub use crate::schema::InSchema;

@@ -1,18 +1,43 @@
 //! Rules about foreign keys, as far as the child alone can break them.
 
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::relationships;
+use super::columns::named;
+use super::{actions, backrefs};
 use crate::errors::Errors;
 use crate::model::{Column, ForeignKey};
 use crate::names;
 use crate::parse::Input;
 use crate::parse::field::{FieldInput, FieldKind};
 use crate::parse::foreign_key::{Action, ForeignKeyInput};
-use crate::types;
+use crate::parse::relationship::RelationshipInput;
+use crate::parse::values::Located;
 
-/// The foreign keys of the fields.
+/// A key with its columns found, wherever it was declared.
+pub(super) struct Declared<'a> {
+    pub(super) key: &'a ForeignKeyInput,
+    /// Positions among the columns; at least one.
+    pub(super) columns: Vec<usize>,
+    /// All columns that it names are there.
+    pub(super) complete: bool,
+    /// The field that it stands on, if it is not on the struct.
+    pub(super) field: Option<&'a FieldInput>,
+    pub(super) relationship: Option<&'a RelationshipInput>,
+}
+
+impl Declared<'_> {
+    /// The columns themselves.
+    pub(super) fn parts<'c>(&self, columns: &'c [Column]) -> Vec<&'c Column> {
+        let parts = self.columns.iter();
+        parts.map(|position| &columns[*position]).collect()
+    }
+}
+
+/// The foreign keys of the fields, and those of the struct.
 pub(super) fn foreign_keys(
     input: &Input,
     columns: &[Column],
@@ -20,63 +45,152 @@ pub(super) fn foreign_keys(
     uniques: &[Vec<usize>],
     errors: &mut Errors,
 ) -> Vec<ForeignKey> {
-    let mut keys = Vec::new();
-    for field in &input.fields {
-        if !matches!(field.kind, FieldKind::Column) {
-            continue;
-        }
-        let Some(key) = &field.foreign_key else {
-            relationships::on_no_key(field, errors);
+    let mut declared = on_fields(input, columns, errors);
+    declared.extend(on_the_struct(input, columns, errors));
+    backrefs::on_the_struct(input, columns, &mut declared, errors);
+    let mut keys: Vec<ForeignKey> = Vec::new();
+    for declared in &declared {
+        let parts = declared.parts(columns);
+        let key = declared.key;
+        actions::actions(key, &parts, errors);
+        actions::of_a_constraint(key, errors);
+        references(declared, errors);
+        let backref = backrefs::on_the_child(declared, &parts, errors);
+        let model = model(declared, errors);
+        let known = parts.iter().all(|column| !column.sql_type.is_unknown());
+        let Some(model) = model.filter(|_| known) else {
             continue;
         };
-        let Some(position) = columns
-            .iter()
-            .position(|column| column.field == field.ident)
-        else {
-            continue;
+        let found = ForeignKey {
+            columns: declared.columns.clone(),
+            alias: names::numbered("Parent", keys.len(), model.span()),
+            model,
+            references: key.references.clone(),
+            span: span(declared, &parts),
+            on_delete: action(&key.on_delete),
+            on_update: action(&key.on_update),
+            name: key.name.as_ref().map(syn::LitStr::value),
+            deferrable: key.deferrable.is_some() || key.initially_deferred.is_some(),
+            initially_deferred: key.initially_deferred.is_some(),
+            index: key.index,
+            constraint: key.constraint,
+            sole: true,
+            join: key.join,
+            unique: is_unique(&declared.columns, columns, primary_key, uniques),
+            backref,
         };
-        let unique = columns[position].unique
-            || primary_key == [position]
-            || uniques.iter().any(|unique| unique == &[position]);
-        let column = &columns[position];
-        actions(key, column, errors);
-        of_a_constraint(key, errors);
-        let backref = relationships::on_the_child(field, key, column, errors);
-        let model = model(field, key, errors);
-        if let Some(model) = model.filter(|_| !column.sql_type.is_unknown()) {
-            keys.push(ForeignKey {
-                column: position,
-                alias: names::numbered("Parent", keys.len(), model.span()),
-                model,
-                on_delete: action(&key.on_delete),
-                on_update: action(&key.on_update),
-                name: key.name.as_ref().map(syn::LitStr::value),
-                deferrable: key.deferrable.is_some() || key.initially_deferred.is_some(),
-                initially_deferred: key.initially_deferred.is_some(),
-                index: key.index,
-                constraint: key.constraint,
-                sole: true,
-                join: key.join,
-                unique,
-                backref,
-            });
+        if keys.iter().any(|other| is_same(other, &found)) {
+            errors.at(
+                key.span,
+                "this foreign key is there twice: remove one of the two",
+            );
         }
+        keys.push(found);
     }
     find_sole_keys(&input.ident, &mut keys);
     keys
 }
 
-fn action(given: &Option<crate::parse::values::Located<Action>>) -> Action {
+fn on_fields<'a>(input: &'a Input, columns: &[Column], errors: &mut Errors) -> Vec<Declared<'a>> {
+    let mut declared = Vec::new();
+    for field in &input.fields {
+        if !matches!(field.kind, FieldKind::Column) {
+            continue;
+        }
+        let Some(key) = &field.foreign_key else {
+            backrefs::on_no_key(input, field, errors);
+            continue;
+        };
+        let position = columns
+            .iter()
+            .position(|column| column.field == field.ident);
+        if let Some(position) = position {
+            declared.push(Declared {
+                key,
+                columns: vec![position],
+                complete: true,
+                field: Some(field),
+                relationship: field.relationship.as_ref(),
+            });
+        }
+    }
+    declared
+}
+
+fn on_the_struct<'a>(
+    input: &'a Input,
+    columns: &[Column],
+    errors: &mut Errors,
+) -> Vec<Declared<'a>> {
+    let mut declared = Vec::new();
+    for key in &input.container.foreign_keys {
+        let Some(written) = &key.columns else {
+            if !key.faulty {
+                errors.at(
+                    key.span,
+                    "a foreign key on the struct names its columns: write \
+                     `#[foreign_key(Parent, columns(tenant_id, parent_id))]`, or put it on the \
+                     field that holds it",
+                );
+            }
+            continue;
+        };
+        let mut found = Vec::new();
+        for name in &written.value {
+            match named(columns, name, errors) {
+                Some(position) if found.contains(&position) => errors.at(
+                    name.span(),
+                    format!("`{name}` is in the foreign key twice: remove one of the two"),
+                ),
+                Some(position) => found.push(position),
+                None => {}
+            }
+        }
+        if !found.is_empty() {
+            declared.push(Declared {
+                key,
+                complete: found.len() == written.value.len(),
+                columns: found,
+                field: None,
+                relationship: None,
+            });
+        }
+    }
+    declared
+}
+
+/// The word that a message about the columns points at: of a field its type,
+/// which is what would be changed.
+fn span(declared: &Declared<'_>, parts: &[&Column]) -> Span {
+    match (&declared.key.columns, parts.first()) {
+        (Some(columns), _) => columns.span,
+        (None, Some(column)) => column.ty.span(),
+        (None, None) => declared.key.span,
+    }
+}
+
+fn action(given: &Option<Located<Action>>) -> Action {
     given
         .as_ref()
         .map_or(Action::NoAction, |action| action.value)
 }
 
 /// The parent: written, or told by the field's name.
-fn model(field: &FieldInput, key: &ForeignKeyInput, errors: &mut Errors) -> Option<Path> {
+fn model(declared: &Declared<'_>, errors: &mut Errors) -> Option<Path> {
+    let key = declared.key;
     if let Some(model) = &key.model {
         return Some(model.clone());
     }
+    let Some(field) = declared.field else {
+        if !key.faulty {
+            errors.at(
+                key.span,
+                "a foreign key on the struct names the model that it references: write \
+                 `#[foreign_key(Parent, columns(...))]`",
+            );
+        }
+        return None;
+    };
     let named = names::model_of_key(&field.ident);
     if named.is_none() {
         errors.at(
@@ -90,55 +204,74 @@ fn model(field: &FieldInput, key: &ForeignKeyInput, errors: &mut Errors) -> Opti
     named.map(Path::from)
 }
 
-/// `SET NULL` needs a column that can be NULL, `SET DEFAULT` one with a default.
-fn actions(key: &ForeignKeyInput, column: &Column, errors: &mut Errors) {
-    let given = [("on_delete", &key.on_delete), ("on_update", &key.on_update)];
-    for (option, action) in given {
-        let Some(action) = action else { continue };
-        match action.value {
-            Action::SetNull if !column.nullable => errors.at(
-                action.span,
-                format!(
-                    "`{option} = \"set_null\"` needs a column that can be NULL: write `{}: \
-                     Option<{}>`, or another action",
-                    column.field,
-                    types::display(&column.ty)
-                ),
-            ),
-            Action::SetDefault if column.default.is_none() => errors.at(
-                action.span,
-                format!(
-                    "`{option} = \"set_default\"` needs a default: add `#[column(default = \
-                     \"...\")]` to `{}`, or write another action",
-                    column.field
-                ),
-            ),
-            _ => {}
-        }
-    }
-}
-
-/// What only a constraint has.
-fn of_a_constraint(key: &ForeignKeyInput, errors: &mut Errors) {
-    if key.constraint {
+/// As many columns are referenced as the key has, each once.
+fn references(declared: &Declared<'_>, errors: &mut Errors) {
+    let Some(references) = &declared.key.references else {
         return;
-    }
-    let given = [
-        (key.deferrable, "deferrable"),
-        (key.initially_deferred, "initially_deferred"),
-        (key.name.as_ref().map(syn::LitStr::span), "name"),
-    ];
-    for (span, option) in given {
-        if let Some(span) = span {
+    };
+    for (position, name) in references.value.iter().enumerate() {
+        if references.value[..position].contains(name) {
             errors.at(
-                span,
-                format!(
-                    "with `constraint = false` there is no constraint that `{option}` could be \
-                     about: remove it"
-                ),
+                name.span(),
+                format!("`{name}` is referenced twice: remove one of the two"),
             );
         }
     }
+    let named = declared.key.columns.as_ref();
+    let columns = named.map_or(1, |columns| columns.value.len());
+    let referenced = references.value.len();
+    if columns == referenced {
+        return;
+    }
+    errors.at(
+        references.span,
+        if named.is_some() {
+            format!(
+                "the key has {}, and references {referenced}: write one referenced column for \
+                 each column of the key, in the same order",
+                counted(columns)
+            )
+        } else {
+            format!(
+                "a key on a field has one column, and this references {referenced}: write \
+                 `#[foreign_key(Parent, columns(tenant_id, parent_id), references(tenant_id, \
+                 id))]` on the struct"
+            )
+        },
+    );
+}
+
+fn counted(columns: usize) -> String {
+    match columns {
+        1 => String::from("1 column"),
+        several => format!("{several} columns"),
+    }
+}
+
+/// Whether all columns of a unique key are among those of the foreign key.
+fn is_unique(
+    key: &[usize],
+    columns: &[Column],
+    primary_key: &[usize],
+    uniques: &[Vec<usize>],
+) -> bool {
+    let within =
+        |unique: &[usize]| !unique.is_empty() && unique.iter().all(|column| key.contains(column));
+    within(primary_key)
+        || uniques.iter().any(|unique| within(unique))
+        || key.iter().any(|column| columns[*column].unique)
+}
+
+/// Whether two keys say the same.
+fn is_same(left: &ForeignKey, right: &ForeignKey) -> bool {
+    let parent = |key: &ForeignKey| key.model.to_token_stream().to_string();
+    let references = |key: &ForeignKey| {
+        let references = key.references.iter().flat_map(|written| &written.value);
+        references.map(IdentExt::unraw).collect::<Vec<_>>()
+    };
+    left.columns == right.columns
+        && parent(left) == parent(right)
+        && references(left) == references(right)
 }
 
 /// Of several keys to one parent, Diesel can join by one only: by the one that

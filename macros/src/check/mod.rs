@@ -3,6 +3,8 @@
 //! A rule that needs to know another model is checked by constants that the
 //! expansion leaves to the compiler.
 
+mod actions;
+mod backrefs;
 mod columns;
 mod constraints;
 mod keys;

@@ -1,15 +1,14 @@
-//! Rules about relationships, as far as one model alone can break them.
+//! Rules about relationships on the parent, as far as it alone can break them.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use crate::errors::Errors;
-use crate::model::{Column, Policy, Relationship};
+use crate::model::{Link, Policy, Relationship};
 use crate::names;
 use crate::parse::Input;
 use crate::parse::field::{FieldInput, FieldKind, MarkKind};
-use crate::parse::foreign_key::{Action, ForeignKeyInput};
 use crate::parse::relationship::{Passive, RelationshipInput};
 use crate::types;
 
@@ -30,34 +29,34 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
         let FieldKind::Mark(kind, child) = &field.kind else {
             continue;
         };
-        if *kind == MarkKind::ManyToMany {
+        let given = field.relationship.as_ref();
+        if let Some(backref) = given.and_then(|given| given.backref.as_ref()) {
             errors.at(
-                field.ident.span(),
-                "`ManyToMany` is not supported yet: declare the link table as a model of its \
-                 own, and `HasMany` of it on both sides",
+                backref.span(),
+                "`backref` belongs on the child's foreign key: here the field itself names the \
+                 relationship, so remove it",
             );
-            continue;
         }
-        if let Some(given) = &field.relationship {
-            if let Some(backref) = &given.backref {
-                errors.at(
-                    backref.span(),
-                    "`backref` belongs on the child's foreign key: here the field itself names \
-                     the relationship, so remove it",
-                );
+        let number = relationships.len();
+        let link = match kind {
+            MarkKind::ManyToMany => link(field, number, errors),
+            MarkKind::HasMany | MarkKind::HasOne => {
+                no_secondary(given, child, errors);
+                None
             }
-            no_secondary(given, errors);
+        };
+        let (mut policy, span) = policy(given, field.ident.span(), errors);
+        // Of a link row nothing would be left to set to NULL.
+        if *kind == MarkKind::ManyToMany && policy == Policy::Nullify {
+            policy = Policy::Emit;
         }
-        let (policy, span) = policy(field.relationship.as_ref(), field.ident.span(), errors);
         relationships.push(Relationship {
             field: field.ident.clone(),
             kind: *kind,
             child: Type::clone(child),
-            alias: names::numbered("Child", relationships.len(), child.span()),
-            foreign_key: field
-                .relationship
-                .as_ref()
-                .and_then(|given| given.foreign_key.clone()),
+            alias: names::numbered("Child", number, child.span()),
+            link,
+            foreign_key: given.and_then(|given| given.foreign_key.clone()),
             policy,
             span,
         });
@@ -65,66 +64,41 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
     relationships
 }
 
-/// The relationship that the child declares on its foreign key.
-pub(super) fn on_the_child(
-    field: &FieldInput,
-    key: &ForeignKeyInput,
-    column: &Column,
-    errors: &mut Errors,
-) -> Option<(String, Policy)> {
-    let given = field.relationship.as_ref()?;
-    no_secondary(given, errors);
-    if let Some(column) = &given.foreign_key {
+/// The link table of a `ManyToMany`.
+fn link(field: &FieldInput, number: usize, errors: &mut Errors) -> Option<Link> {
+    let given = field.relationship.as_ref();
+    if let Some(secondary) = given.and_then(|given| given.secondary.as_ref()) {
+        return Some(Link {
+            model: secondary.value.clone(),
+            alias: names::numbered("Link", number, secondary.value.span()),
+            delete: given.is_some_and(|given| given.delete.is_some()),
+        });
+    }
+    if !given.is_some_and(|given| given.faulty) {
         errors.at(
-            column.span(),
-            "`foreign_key` belongs on the parent's `HasMany`: this field is the key itself, so \
-             remove it",
+            given.map_or_else(|| field.ident.span(), |given| given.span),
+            "a `ManyToMany` goes over a link table: write `#[relationship(secondary = Link)]` \
+             with the model that has a foreign key to each of the two sides",
         );
     }
-    let (policy, span) = policy(Some(given), given.span, errors);
-    if !given.faulty && !key.faulty {
-        policy_fits_key(policy, span, key, column, errors);
-    }
-    let Some(backref) = &given.backref else {
-        if given.faulty {
-            return None;
-        }
-        errors.at(
-            given.span,
-            "a relationship on a foreign key names the parent's side: write \
-             `#[relationship(backref = children)]`",
-        );
-        return None;
-    };
-    Some((backref.to_string(), policy))
+    None
 }
 
-/// A relationship on a field that is neither a mark nor a foreign key.
-pub(super) fn on_no_key(field: &FieldInput, errors: &mut Errors) {
-    if let Some(given) = &field.relationship {
+fn no_secondary(given: Option<&RelationshipInput>, child: &Type, errors: &mut Errors) {
+    if let Some(secondary) = given.and_then(|given| given.secondary.as_ref()) {
         errors.at(
-            given.span,
+            secondary.span,
             format!(
-                "`{}` is a plain column: add `#[foreign_key(Parent)]` to it, or declare the \
-                 relationship on the parent with a field of type `HasMany<Child>`",
-                field.ident
+                "`secondary` is for two foreign keys on a link table: write `ManyToMany<{}>`, or \
+                 remove it",
+                types::display(child)
             ),
         );
     }
 }
 
-fn no_secondary(given: &RelationshipInput, errors: &mut Errors) {
-    if let Some(span) = given.secondary {
-        errors.at(
-            span,
-            "`secondary` is not supported yet: declare the link table as a model of its own, \
-             and `HasMany` of it on both sides",
-        );
-    }
-}
-
 /// The policy that the options ask for, and the word to point at.
-fn policy(
+pub(super) fn policy(
     given: Option<&RelationshipInput>,
     otherwise: Span,
     errors: &mut Errors,
@@ -152,53 +126,4 @@ fn policy(
             }
         },
     }
-}
-
-/// The rules between a relationship's options and its key, where both stand on
-/// the child. Those of a relationship on the parent are in the runtime crate's
-/// `check::relationship`, in the same words.
-fn policy_fits_key(
-    policy: Policy,
-    span: Span,
-    key: &ForeignKeyInput,
-    column: &Column,
-    errors: &mut Errors,
-) {
-    let field = &column.field;
-    let action = key.on_delete.as_ref().map(|action| action.value);
-    let message = match policy {
-        Policy::Nullify if action == Some(Action::Cascade) => format!(
-            "deleting a parent would set `{field}` to NULL before the database can cascade: add \
-             `passive_deletes` to trust the database, or `cascade = \"all, delete\"` to delete \
-             the children"
-        ),
-        Policy::Nullify if !column.nullable => format!(
-            "deleting a parent would set `{field}` to NULL, and it is not an `Option`: write \
-             `{field}: Option<{}>`, or `cascade = \"all, delete\"` to delete the children, or \
-             `passive_deletes` with `on_delete = \"cascade\"` to have the database delete them",
-            types::display(&column.ty)
-        ),
-        Policy::Trust | Policy::TrustCascade if !key.constraint => format!(
-            "the database does not know the key `{field}`, which has `constraint = false`, and \
-             would do nothing: write `cascade = \"all, delete\"`, or `passive_deletes = \"all\"` \
-             if nothing shall be done"
-        ),
-        Policy::Trust
-            if !matches!(
-                action,
-                Some(Action::Cascade | Action::SetNull | Action::SetDefault)
-            ) =>
-        {
-            format!(
-                "the database would do nothing to the children: add `on_delete = \"cascade\"` to \
-                 the key `{field}`, or write `passive_deletes = \"all\"` if nothing shall be done"
-            )
-        }
-        Policy::TrustCascade if action != Some(Action::Cascade) => format!(
-            "the database would not delete the children: add `on_delete = \"cascade\"` to the \
-             key `{field}`, or remove `passive_deletes` to have them deleted by the program"
-        ),
-        _ => return,
-    };
-    errors.at(span, message);
 }

@@ -4,25 +4,29 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::key_columns;
 use super::tokens::{column_path, diesel, private, table_path};
-use crate::model::{ForeignKey, Model, Table};
+use crate::model::{Column, ForeignKey, Model, Table};
 use crate::spans::at;
 
-/// `BelongsTo` for each key that is the only one to its parent.
+/// `BelongsTo` for each key that is the only one to its parent. Diesel knows
+/// it for one column only, and for the primary key of the parent only.
 pub(super) fn belongs_to(model: &Model) -> TokenStream {
     model
         .foreign_keys
         .iter()
-        .filter(|key| key.sole)
-        .map(|key| expand_belongs_to(model, key))
+        .filter(|key| key.sole && key.references.is_none())
+        .filter_map(|key| match key.columns[..] {
+            [column] => Some(expand_belongs_to(model, key, &model.columns[column])),
+            _ => None,
+        })
         .collect()
 }
 
-fn expand_belongs_to(model: &Model, key: &ForeignKey) -> TokenStream {
+fn expand_belongs_to(model: &Model, key: &ForeignKey, column: &Column) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
     let parent = &key.alias;
-    let column = &model.columns[key.column];
     let path = column_path(model, column);
     let inner = &column.inner;
     let field = &column.field;
@@ -66,23 +70,21 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     let table = table_path(model);
     let keys = model.foreign_keys.iter().filter(|key| key.join).map(|key| {
         let parent = &key.alias;
-        let column = column_path(model, &model.columns[key.column]);
+        let pairs = pairs(model, key);
         let span = at(key.model.span());
         quote_spanned! {span=>
             impl #private::Joinable<<#parent as #krate::Model>::ModelTable>
                 for #table::table
             {
-                type ForeignKey = #column;
+                type Key = #pairs;
                 type Side = #private::ChildSide;
-                const FOREIGN_KEY: Self::ForeignKey = #column;
             }
 
             impl #private::Joinable<#table::table>
                 for <#parent as #krate::Model>::ModelTable
             {
-                type ForeignKey = #column;
+                type Key = #pairs;
                 type Side = #private::ParentSide;
-                const FOREIGN_KEY: Self::ForeignKey = #column;
             }
         }
     });
@@ -107,4 +109,20 @@ pub(super) fn joins(model: &Model) -> TokenStream {
         }
         #(#keys)*
     }
+}
+
+/// The columns of a key with what they reference: `(Pair, (Pair, Pair))`.
+fn pairs(model: &Model, key: &ForeignKey) -> TokenStream {
+    let private = private(model);
+    let pairs = model.columns_of(key).enumerate().map(|(position, column)| {
+        let path = column_path(model, column);
+        let name = key_columns::name(model, key, position);
+        quote!(#private::Pair<#path, #name>)
+    });
+    let mut pairs: Vec<_> = pairs.collect();
+    let last = pairs.pop().unwrap_or_default();
+    pairs
+        .into_iter()
+        .rev()
+        .fold(last, |rest, first| quote!((#first, #rest)))
 }

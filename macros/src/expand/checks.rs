@@ -3,8 +3,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Ident;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
+use super::key_columns;
 use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::spans::{at, respanned};
@@ -18,9 +21,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(position, key)| {
+            let references = references(model, key, position);
             let types = key_types(model, key);
-            let schema = same_schema(model, key, position);
-            quote!(#types #schema)
+            quote!(#references #types)
         });
     let relationships = model
         .relationships
@@ -32,44 +35,99 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .filter(|_| matches!(model.table, Table::Existing { .. }))
         .map(|column| existing_column(model, column));
+    let schema = same_schema(model);
     quote! {
         #(#keys)*
+        #schema
         #(#relationships)*
         #(#columns)*
     }
 }
 
-/// A foreign key has the type of the column that it references.
-fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private(model);
-    let column = &model.columns[key.column];
-    let parent = &key.alias;
-    let key_type = base_sql_type(model, column);
-    let span = at(column.ty.span());
-    let types = quote!(#key_type, #private::check::KeyOf<#parent>);
-    let check = quote_spanned!(span=> const _: () = #private::check::key_types::<#types>(););
-    respanned(check, span)
-}
-
-/// A child is in the schema of its parent.
-fn same_schema(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+/// What a foreign key references is a key of its parent.
+fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
     let ident = &model.ident;
     let parent = &key.alias;
+    let parent = quote!(<#parent as #krate::Model>::MODEL);
+    let written = key.references.as_ref();
+    let columns = written.into_iter().flat_map(|written| &written.value);
+    let columns = columns.map(|name| {
+        let text = name.unraw().to_string();
+        let check = quote!(#private::check::referenced_column(#parent, #text));
+        refuse(model, at(name.span()), &check)
+    });
+    let span = written.map_or(key.span, |written| written.span);
+    let key = refuse(
+        model,
+        at(span),
+        &quote! {
+            #private::check::referenced_key(
+                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                #parent,
+            )
+        },
+    );
+    quote!(#(#columns)* #key)
+}
+
+/// Each column of a foreign key has the type of the one that it references.
+fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let parent = &key.alias;
+    let owner = match key.references {
+        Some(_) => quote!(#parent),
+        None => quote!(<#parent as #krate::Model>::ModelTable),
+    };
+    let whole = key.references.is_none() && key.columns.len() == 1;
+    let check = Ident::new(
+        if whole { "same" } else { "same_column" },
+        Span::call_site(),
+    );
+    model
+        .columns_of(key)
+        .enumerate()
+        .map(|(position, column)| {
+            let name = key_columns::name(model, key, position);
+            let key_type = base_sql_type(model, column);
+            let span = at(column.ty.span());
+            let check = quote_spanned! {span=>
+                const _: fn() = || {
+                    #[allow(unused_imports)]
+                    use #private::check::NoColumn as _;
+                    #private::check::KeyType::<#key_type, #owner, #name>::#check();
+                };
+            };
+            respanned(check, span)
+        })
+        .collect()
+}
+
+/// A child is in the schema of its parents.
+fn same_schema(model: &Model) -> TokenStream {
+    if model.foreign_keys.is_empty() {
+        return TokenStream::new();
+    }
+    let krate = &model.krate;
+    let private = private(model);
+    let ident = &model.ident;
     let table = table_path(model);
     let span = at(ident.span());
-    let parent_table = quote!(<#parent as #krate::Model>::ModelTable);
+    let parents = model.foreign_keys.iter().map(|key| &key.alias);
     refuse(
         model,
         span,
         &quote! {{
             use #private::NoSchema as _;
             #private::check::same_schema(
-                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                <#ident as #krate::Model>::FOREIGN_KEYS,
                 <#ident as #krate::Model>::MODEL.name,
                 #private::Probe::<#table::table>::SCHEMA,
-                #private::Probe::<#parent_table>::SCHEMA,
+                &[#(
+                    #private::Probe::<<#parents as #krate::Model>::ModelTable>::SCHEMA,
+                )*],
             )
         }},
     )
@@ -85,10 +143,12 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
         <#ident as #krate::Model>::RELATIONSHIPS,
         #position
     };
-    let key_span = relationship
-        .foreign_key
-        .as_ref()
-        .map_or_else(|| relationship.child.span(), |key| key.span());
+    let child_span = relationship.child.span();
+    let key_span = match (&relationship.foreign_key, &relationship.link) {
+        (Some(key), _) => key.span,
+        (None, Some(link)) => link.model.span(),
+        (None, None) => child_span,
+    };
     let key = refuse(
         model,
         at(key_span),
@@ -99,7 +159,14 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
         at(relationship.span),
         &quote!(#private::check::relationship_policy(#arguments)),
     );
-    quote!(#key #policy)
+    let far = relationship.link.as_ref().map(|_| {
+        refuse(
+            model,
+            at(child_span),
+            &quote!(#private::check::relationship_far(#arguments)),
+        )
+    });
+    quote!(#key #far #policy)
 }
 
 /// A column of a `table!` of the user's own has the type of its field.

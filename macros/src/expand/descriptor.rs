@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 
 use super::tokens::{base_sql_type, diesel, option, private};
 use crate::model::{Column, ForeignKey, Model, Relationship};
+use crate::names;
 use crate::parse::field::MarkKind;
 use crate::parse::foreign_key::Action;
 use crate::spans::at;
@@ -123,11 +124,15 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
-    let column = &model.columns[key.column];
-    let field = column.field.unraw().to_string();
-    let name = &column.name;
+    let fields: Vec<_> = model
+        .columns_of(key)
+        .map(|column| column.field.unraw().to_string())
+        .collect();
+    let field = names::key(&fields);
+    let columns = model.columns_of(key).map(|column| &column.name);
+    let nullable = model.columns_of(key).filter(|column| column.nullable);
+    let nullable = nullable.map(|column| &column.name);
     let parent = &key.alias;
-    let nullable = column.nullable.then_some(name);
     let explicit_name = option(key.name.as_ref());
     let on_delete = expand_action(model, key.on_delete);
     let on_update = expand_action(model, key.on_update);
@@ -145,17 +150,24 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     }));
     let span = at(key.model.span());
     let parent = quote_spanned!(span=> <#parent as #krate::Model>::MODEL);
+    let references = match &key.references {
+        Some(references) => {
+            let names = references.value.iter().map(|name| name.unraw().to_string());
+            quote!(&[#(#names),*])
+        }
+        None => quote!(#parent.primary_key),
+    };
     quote! {
         #private::meta::ForeignKey {
             field: #field,
-            columns: &[#name],
-            nullable: &[#nullable],
+            columns: &[#(#columns),*],
+            nullable: &[#(#nullable),*],
             unique: #unique,
             parent: #parent.id,
             parent_model: #parent.name,
             parent_table: #parent.table,
             parent_schema: #parent.schema,
-            references: #parent.primary_key,
+            references: #references,
             name: #explicit_name,
             on_delete: #on_delete,
             on_update: #on_update,
@@ -187,21 +199,28 @@ fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStrea
     let field = relationship.field.unraw().to_string();
     let child = &relationship.alias;
     let policy = relationship.policy.ident();
-    let key = option(
-        relationship
-            .foreign_key
-            .as_ref()
-            .map(|key| key.unraw().to_string()),
-    );
-    let one = relationship.kind == MarkKind::HasOne;
+    let named = option(relationship.foreign_key.as_ref().map(|key| {
+        let columns: Vec<_> = key
+            .value
+            .iter()
+            .map(|column| column.unraw().to_string())
+            .collect();
+        let text = names::key(&columns);
+        quote!(#private::meta::NamedKey { columns: &[#(#columns),*], text: #text })
+    }));
     let span = at(relationship.child.span());
+    let parent = quote_spanned!(span=> <Self as #krate::Model>::MODEL);
+    let policy = quote!(#private::meta::Policy::#policy);
+    if let Some(link) = &relationship.link {
+        let (link, delete) = (&link.alias, link.delete);
+        return quote_spanned! {span=>
+            #private::meta::Relationship::many::<#link, #child>(
+                #parent, #field, #named, #policy, #delete,
+            )
+        };
+    }
+    let one = relationship.kind == MarkKind::HasOne;
     quote_spanned! {span=>
-        #private::meta::Relationship::new::<#child>(
-            <Self as #krate::Model>::MODEL,
-            #field,
-            #key,
-            #one,
-            #private::meta::Policy::#policy,
-        )
+        #private::meta::Relationship::new::<#child>(#parent, #field, #named, #one, #policy)
     }
 }

@@ -9,6 +9,7 @@ mod descriptor;
 mod identifiable;
 mod inert;
 mod insertable;
+mod key_columns;
 mod new_struct;
 mod queryable;
 mod table;
@@ -31,7 +32,12 @@ fn aliases(model: &Model) -> TokenStream {
         let (alias, child) = (&relationship.alias, &relationship.child);
         quote!(#[allow(dead_code)] type #alias = #child;)
     });
-    parents.chain(children).collect()
+    let links = model.relationships.iter().filter_map(|relationship| {
+        let link = relationship.link.as_ref()?;
+        let (alias, link) = (&link.alias, &link.model);
+        Some(quote!(#[allow(dead_code)] type #alias = #link;))
+    });
+    parents.chain(children).chain(links).collect()
 }
 
 /// Everything that one model gives.
@@ -51,6 +57,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         insertable::changeset(model),
         associations,
         associations::joins(model),
+        key_columns::expand(model),
         descriptor::expand(model),
         checks::expand(model),
     ];

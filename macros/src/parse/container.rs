@@ -5,9 +5,11 @@ use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
+use super::foreign_key::{self, ForeignKeyInput, Place};
 use super::options::{
     self, OtherOption, Seen, each_item, each_option, listed, others_option, skip_value,
 };
+use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
 use crate::errors::Errors;
 use crate::names::nearest;
@@ -21,6 +23,8 @@ pub(crate) struct Container {
     pub(crate) uniques: Vec<Vec<Ident>>,
     pub(crate) indexes: Vec<Vec<Ident>>,
     pub(crate) checks: Vec<LitStr>,
+    pub(crate) foreign_keys: Vec<ForeignKeyInput>,
+    pub(crate) relationships: Vec<RelationshipInput>,
     pub(crate) new: Option<Ident>,
     pub(crate) skip: Vec<Located<Derived>>,
     pub(crate) krate: Option<Path>,
@@ -61,6 +65,15 @@ impl Derived {
     }
 }
 
+impl Container {
+    /// Replaces `Self` by the struct's name, as on the fields.
+    pub(super) fn name_self(&mut self, ident: &Ident) {
+        for key in &mut self.foreign_keys {
+            key.name_self(ident);
+        }
+    }
+}
+
 /// Reads the struct's attributes.
 pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container {
     let mut container = Container::default();
@@ -79,17 +92,11 @@ pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container 
                  `#[model(unique(a, b))]`, `#[model(index(a, b))]` or `#[model(check = \"...\")]`",
             );
         } else if path.is_ident("foreign_key") {
-            errors.at(
-                path.span(),
-                "composite foreign keys are not supported yet: give the parent a key of one \
-                 column, and write `#[foreign_key]` on the field that holds it",
-            );
+            let key = foreign_key::parse(attribute, Place::Struct, errors);
+            container.foreign_keys.push(key);
         } else if path.is_ident("relationship") {
-            errors.at(
-                path.span(),
-                "relationships over composite keys are not supported yet: write \
-                 `#[relationship(...)]` on a field",
-            );
+            let relationship = relationship::parse(attribute, errors);
+            container.relationships.push(relationship);
         }
     }
     container

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Field, GenericArgument, Ident, LitStr, PathArguments, Type};
 
-use super::foreign_key::{self, ForeignKeyInput};
+use super::foreign_key::{self, ForeignKeyInput, Place};
 use super::options::{self, OtherOption, Seen, each_item, each_option, others_option, skip_value};
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
@@ -63,10 +63,8 @@ impl FieldInput {
                 **child = syn::parse_quote!(#ident);
             }
         }
-        if let Some(model) = self.foreign_key.as_mut().and_then(|key| key.model.as_mut()) {
-            if model.is_ident("Self") {
-                *model = ident.clone().into();
-            }
+        if let Some(key) = &mut self.foreign_key {
+            key.name_self(ident);
         }
     }
 }
@@ -99,12 +97,12 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
             input.column_span = Some(path.span());
             parse_column(attribute, &mut column, &mut input.column, errors);
         } else if path.is_ident("foreign_key") {
-            let key = foreign_key::parse(attribute, errors);
+            let key = foreign_key::parse(attribute, Place::Field, errors);
             if input.foreign_key.is_some() {
                 errors.at(
                     key.span,
-                    "a column is one foreign key: remove this attribute, or put it on a field \
-                     of its own",
+                    "a field is one foreign key: remove this attribute, or put it on a field \
+                     of its own, or on the struct with `columns(...)`",
                 );
             } else {
                 input.foreign_key = Some(key);

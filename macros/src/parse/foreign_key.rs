@@ -1,9 +1,9 @@
-//! `#[foreign_key(...)]` on a field.
+//! `#[foreign_key(...)]`, on a field or on the struct.
 
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta, Path};
+use syn::{Attribute, Ident, LitStr, Meta, Path};
 
 use super::options::{self, Seen, each_item, listed, skip_value};
 use super::values::{self, Located};
@@ -15,6 +15,10 @@ pub(crate) struct ForeignKeyInput {
     /// The word `foreign_key`.
     pub(crate) span: Span,
     pub(crate) model: Option<Path>,
+    /// The columns of a key on the struct, and the word `columns`.
+    pub(crate) columns: Option<Located<Vec<Ident>>>,
+    /// The parent's columns, and the word `references`.
+    pub(crate) references: Option<Located<Vec<Ident>>>,
     pub(crate) on_delete: Option<Located<Action>>,
     pub(crate) on_update: Option<Located<Action>>,
     pub(crate) name: Option<LitStr>,
@@ -59,11 +63,31 @@ impl Action {
     }
 }
 
+impl ForeignKeyInput {
+    /// Replaces `Self` by the struct's name.
+    pub(super) fn name_self(&mut self, ident: &Ident) {
+        if let Some(model) = &mut self.model {
+            if model.is_ident("Self") {
+                *model = ident.clone().into();
+            }
+        }
+    }
+}
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Field,
+    Struct,
+}
+
 /// Reads one attribute.
-pub(super) fn parse(attribute: &Attribute, errors: &mut Errors) -> ForeignKeyInput {
+pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) -> ForeignKeyInput {
     let mut key = ForeignKeyInput {
         span: attribute.path().span(),
         model: None,
+        columns: None,
+        references: None,
         on_delete: None,
         on_update: None,
         name: None,
@@ -83,17 +107,18 @@ pub(super) fn parse(attribute: &Attribute, errors: &mut Errors) -> ForeignKeyInp
         if names_a_model(meta) {
             return set_model(meta, &mut key);
         }
-        if let Some(name) = meta.path.get_ident() {
-            let name = name.to_string();
-            if options::FOREIGN_KEY_STRUCT.contains(&name.as_str()) {
-                return Err(syn::Error::new(
-                    meta.path.span(),
-                    "composite foreign keys are not supported yet: the key on a field has the \
-                     field's column, and references the primary key of its parent",
-                ));
-            }
+        if place == Place::Field && meta.path.is_ident("columns") {
+            return Err(syn::Error::new(
+                meta.path.span(),
+                "a key on a field has the field's column: for a key of other columns write \
+                 `#[foreign_key(Parent, columns(tenant_id, parent_id))]` on the struct",
+            ));
         }
-        let name = seen.name(attribute, meta, options::FOREIGN_KEY)?;
+        let known = match place {
+            Place::Field => options::FOREIGN_KEY,
+            Place::Struct => options::FOREIGN_KEY_STRUCT,
+        };
+        let name = seen.name(attribute, meta, known)?;
         read(&name, meta, &mut key)
     });
     key.faulty = errors.len() > before;
@@ -122,6 +147,8 @@ fn set_model(meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Resu
 
 fn read(name: &str, meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
     match name {
+        "columns" => key.columns = Some(words(meta, "columns(tenant_id, parent_id)")?),
+        "references" => key.references = Some(words(meta, "references(tenant_id, id)")?),
         "on_delete" => {
             key.on_delete = Some(action(meta, "on_delete = \"cascade\"")?);
         }
@@ -141,6 +168,11 @@ fn read(name: &str, meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> sy
         _ => skip_value(meta)?,
     }
     Ok(())
+}
+
+fn words(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Located<Vec<Ident>>> {
+    let words = values::words(meta, form)?;
+    Ok(Located::new(words.into_iter().collect(), meta.path.span()))
 }
 
 /// `"set_null"`, `"set null"` and `"SET NULL"` are the same action.

@@ -24,7 +24,8 @@ pub(crate) struct Input {
 
 /// Reads a struct. `None` where it is nothing that could be a table.
 pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> {
-    let container = container::parse(&derive.attrs, errors);
+    let mut container = container::parse(&derive.attrs, errors);
+    container.name_self(&derive.ident);
     let fields = match &derive.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => fields,

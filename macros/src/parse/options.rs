@@ -42,8 +42,10 @@ pub(crate) const COLUMN: &[&str] = &[
     "max_length",
     "ddl",
 ];
-/// `#[foreign_key(...)]` on a field.
-pub(crate) const FOREIGN_KEY: &[&str] = &[
+/// `#[foreign_key(...)]` on the struct.
+pub(crate) const FOREIGN_KEY_STRUCT: &[&str] = &[
+    "columns",
+    "references",
     "on_delete",
     "on_update",
     "name",
@@ -53,9 +55,9 @@ pub(crate) const FOREIGN_KEY: &[&str] = &[
     "join",
     "constraint",
 ];
-/// `#[foreign_key(...)]` on the struct only.
-pub(crate) const FOREIGN_KEY_STRUCT: &[&str] = &["columns", "references"];
-/// `#[relationship(...)]` on a field.
+/// `#[foreign_key(...)]` on a field: all of them but `columns`.
+pub(crate) const FOREIGN_KEY: &[&str] = FOREIGN_KEY_STRUCT.split_at(1).1;
+/// `#[relationship(...)]` on a field or on the struct.
 pub(crate) const RELATIONSHIP: &[&str] = &[
     "foreign_key",
     "backref",

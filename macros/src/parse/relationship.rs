@@ -1,9 +1,9 @@
-//! `#[relationship(...)]` on a field.
+//! `#[relationship(...)]`, on a field or on the struct.
 
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, LitStr, Meta, Token};
+use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 use super::options::{self, Seen, each_option};
 use super::values::{self, Located};
@@ -14,9 +14,11 @@ use crate::names::nearest;
 pub(crate) struct RelationshipInput {
     /// The word `relationship`.
     pub(crate) span: Span,
-    pub(crate) foreign_key: Option<Ident>,
+    /// The columns of `foreign_key`.
+    pub(crate) foreign_key: Option<Located<Vec<Ident>>>,
     pub(crate) backref: Option<Ident>,
-    pub(crate) secondary: Option<Span>,
+    /// The link table, and the word `secondary`.
+    pub(crate) secondary: Option<Located<Path>>,
     /// Where `cascade` asks for the children to be deleted.
     pub(crate) delete: Option<Span>,
     pub(crate) passive_deletes: Option<Located<Passive>>,
@@ -67,13 +69,12 @@ fn read(
 ) -> syn::Result<()> {
     match name {
         "foreign_key" => {
-            let column = values::word(meta, "foreign_key = parent_id")?;
-            relationship.foreign_key = Some(column);
+            relationship.foreign_key = Some(key(meta)?);
         }
         "backref" => relationship.backref = Some(values::word(meta, "backref = children")?),
         "secondary" => {
-            relationship.secondary = Some(meta.path.span());
-            values::path(meta, "secondary = Link")?;
+            let link = values::path(meta, "secondary = Link")?;
+            relationship.secondary = Some(Located::new(link, meta.path.span()));
         }
         "cascade" => {
             let cascade = values::string(meta, "cascade = \"all, delete\"")?;
@@ -82,6 +83,21 @@ fn read(
         _ => relationship.passive_deletes = Some(passive(meta)?),
     }
     Ok(())
+}
+
+/// `foreign_key = a`, or `foreign_key(a, b)` for a key of several columns.
+/// What is pointed at is the column, or the list's name.
+fn key(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Vec<Ident>>> {
+    if meta.input.peek(syn::token::Paren) {
+        let columns = values::words(meta, "foreign_key(tenant_id, parent_id)")?;
+        return Ok(Located::new(
+            columns.into_iter().collect(),
+            meta.path.span(),
+        ));
+    }
+    let column = values::word(meta, "foreign_key = parent_id")?;
+    let span = column.span();
+    Ok(Located::new(vec![column], span))
 }
 
 /// Reads SQLAlchemy's cascades: of them only `delete` has a meaning without a

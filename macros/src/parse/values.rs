@@ -102,7 +102,11 @@ pub(crate) fn words(
     parenthesized!(content in meta.input);
     let names = content
         .parse_terminated(Ident::parse, Token![,])
-        .map_err(|error| expected(error.span(), "names in parentheses", form))?;
+        .map_err(|error| {
+            // What is left unread would be a mistake of its own.
+            let _ = content.parse::<TokenStream>();
+            expected(error.span(), "names in parentheses", form)
+        })?;
     if names.is_empty() {
         return Err(expected(meta.path.span(), "names in parentheses", form));
     }

@@ -43,13 +43,6 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         .enumerate()
         .map(|(position, model)| member(schema, &private, model, position));
     let pairs = pairs(&private, models);
-    let span = at(ident.span());
-    let cycles = quote_spanned! {span=>
-        const _: () = #private::check::refuse(
-            #private::check::cycles::<{ TABLES.len() }>(TABLES)
-        );
-    };
-    let cycles = respanned(cycles, span);
     quote! {
         #docs
         #(#attributes)*
@@ -68,7 +61,6 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             }
 
             #(#members)*
-            #cycles
             #pairs
         };
     }

@@ -1,11 +1,41 @@
 //! Rules about types: a bound that is not met is the message.
 
-use diesel::{Expression, Table};
+use std::marker::PhantomData;
 
-use crate::Model;
+use crate::key_columns::{HasColumn, Whole};
 
-/// The SQL type of the primary key of `P`.
-pub type KeyOf<P> = <<<P as Model>::ModelTable as Table>::PrimaryKey as Expression>::SqlType;
+/// The type `Key` of a column of a foreign key, beside the column `Name` of
+/// `Owner` that it references.
+pub struct KeyType<Key, Owner, Name>(PhantomData<(Key, Owner, Name)>);
+
+impl<Key, Owner: HasColumn<Whole>> KeyType<Key, Owner, Whole> {
+    /// The types are the same.
+    pub const fn same()
+    where
+        Key: References<<Owner as HasColumn<Whole>>::SqlType>,
+    {
+    }
+}
+
+impl<Key, Owner: HasColumn<Name>, Name> KeyType<Key, Owner, Name> {
+    /// The types are the same.
+    pub const fn same_column()
+    where
+        Key: ReferencesColumn<<Owner as HasColumn<Name>>::SqlType>,
+    {
+    }
+}
+
+/// Where there is no such column to reference, that is the mistake, and a
+/// constant says it.
+pub trait NoColumn {
+    /// Nothing.
+    fn same() {}
+    /// Nothing.
+    fn same_column() {}
+}
+
+impl<Key, Owner, Name> NoColumn for KeyType<Key, Owner, Name> {}
 
 /// Met by the type itself only.
 #[diagnostic::on_unimplemented(
@@ -16,8 +46,15 @@ pub trait References<P> {}
 
 impl<T> References<T> for T {}
 
-/// The foreign key `K` has the type of the key `P` that it references.
-pub const fn key_types<K: References<P>, P>() {}
+/// Met by the type itself only.
+#[diagnostic::on_unimplemented(
+    message = "this column of a foreign key is `{Self}`, and the column that it references is \
+               `{P}`",
+    label = "write the Rust type of the column that it references"
+)]
+pub trait ReferencesColumn<P> {}
+
+impl<T> ReferencesColumn<T> for T {}
 
 /// Met by the type itself only.
 #[diagnostic::on_unimplemented(

@@ -1,34 +1,38 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
-use crate::meta::{Action, ForeignKey, Id, Key, Policy, SchemaId, Table};
+use crate::meta::{Action, ForeignKey, Id, Key, Policy, Relationship, SchemaId, Table};
 
-/// A child is in the schema of its parent: a delete of the parent sees only
-/// what its schema has.
+/// A child is in the schema of its parents, of which there is one for each
+/// key: a delete of a parent sees only what its schema has.
 pub const fn same_schema(
-    key: &ForeignKey,
+    keys: &[ForeignKey],
     child: &'static str,
     childs: Option<SchemaId>,
-    parents: Option<SchemaId>,
+    parents: &[Option<SchemaId>],
 ) -> Option<Message> {
-    let Some(parents) = parents else {
-        return None;
-    };
     // A child in another schema: there the parent is missing, and said to be.
     if childs.is_some() {
         return None;
     }
-    Some(Message::new(&[
-        "`",
-        child,
-        "` references `",
-        key.parent_model,
-        "`, and is missing from its schema: add it, `schema! { ",
-        parents.name,
-        ": ..., ",
-        child,
-        " }`",
-    ]))
+    let mut position = 0;
+    while position < keys.len() {
+        if let Some(parents) = parents[position] {
+            return Some(Message::new(&[
+                "`",
+                child,
+                "` references `",
+                keys[position].parent_model,
+                "`, and is missing from its schema: add it, `schema! { ",
+                parents.name,
+                ": ..., ",
+                child,
+                " }`",
+            ]));
+        }
+        position += 1;
+    }
+    None
 }
 
 /// A model of the schema, at `position`: all that it references is in the
@@ -44,37 +48,60 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
         }
         key += 1;
     }
-    match (
-        deleted_by_the_database(tables, table),
-        acting(tables, table),
-    ) {
-        (Some(foreign), Some(acting)) => Some(Message::new(&[
-            "the database deletes `",
-            table.model.name,
-            "` with its `",
-            foreign.parent_model,
-            "` (`",
-            table.model.name,
-            ".",
-            foreign.field,
-            "`, ON DELETE CASCADE), and the program does not see it: the relationship `",
-            acting.0,
-            "` of `",
-            table.model.name,
-            "` would not be followed; give `",
-            acting.0,
+    let Some(position) = deleted_by_the_database(tables, table) else {
+        return None;
+    };
+    let foreign = &table.foreign_keys[position];
+    let Some(acting) = acting(tables, table) else {
+        return None;
+    };
+    let message = Message::new(&[
+        "the database deletes `",
+        table.model.name,
+        "` with its `",
+        foreign.parent_model,
+        "` (`",
+        table.model.name,
+        ".",
+        foreign.field,
+        "`, ON DELETE CASCADE), and the program does not see it: the relationship `",
+        acting.name,
+        "` of `",
+        table.model.name,
+        "` would not be followed; ",
+    ]);
+    let message = match acting.key {
+        Some(key) => message.and(&[
+            "give `",
+            acting.name,
             "` `passive_deletes` with `on_delete = \"cascade\"` on the key `",
-            acting.1,
+            acting.child,
             ".",
-            acting.2,
-            "`, or have `",
-            table.model.name,
-            "` deleted by the program, with `cascade = \"all, delete\"` in the relationship of `",
-            foreign.parent_model,
+            key,
             "`",
-        ])),
-        _ => None,
-    }
+        ]),
+        None => message.and(&[
+            "leave the `cascade` out of `",
+            acting.name,
+            "`, with `passive_deletes` in its place",
+        ]),
+    };
+    let link = match relation(tables, table, position) {
+        Some(relation) => relation.far.is_some(),
+        None => false,
+    };
+    Some(message.and(&[
+        ", or have `",
+        table.model.name,
+        "` deleted by the program, ",
+        if link {
+            "without `passive_deletes` in the `ManyToMany` of `"
+        } else {
+            "with `cascade = \"all, delete\"` in the relationship of `"
+        },
+        foreign.parent_model,
+        "`",
+    ]))
 }
 
 const fn missing(table: &Table, other: &'static str) -> Message {
@@ -98,8 +125,9 @@ const fn find(tables: &[Table], id: Id) -> Option<usize> {
     None
 }
 
-/// The key by which the database deletes rows of `table` without the program.
-const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<&'static ForeignKey> {
+/// The position of the key by which the database deletes rows of `table`
+/// without the program.
+const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<usize> {
     let mut position = 0;
     while position < table.foreign_keys.len() {
         let key = &table.foreign_keys[position];
@@ -109,7 +137,7 @@ const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<&'st
             None => false,
         };
         if cascades && !emitted {
-            return Some(key);
+            return Some(position);
         }
         position += 1;
     }
@@ -118,44 +146,63 @@ const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<&'st
 
 /// What is declared for the key of `table` at `position`, on either side.
 pub(crate) const fn policy(tables: &[Table], table: &Table, position: usize) -> Option<Policy> {
-    let key = &table.foreign_keys[position];
-    if let Some(backref) = &key.backref {
+    if let Some(backref) = &table.foreign_keys[position].backref {
         return Some(backref.policy);
     }
-    let Some(parent) = find(tables, key.parent) else {
+    match relation(tables, table, position) {
+        Some(relation) => Some(relation.policy),
+        None => None,
+    }
+}
+
+/// What the parent declares for the key of `table` at `position`.
+const fn relation(
+    tables: &[Table],
+    table: &Table,
+    position: usize,
+) -> Option<&'static Relationship> {
+    let Some(parent) = find(tables, table.foreign_keys[position].parent) else {
         return None;
     };
     let relationships = tables[parent].relationships;
     let mut relationship = 0;
     while relationship < relationships.len() {
         let relation = &relationships[relationship];
-        if relation.child.is(table.model.id) {
-            if let Key::Found(found) = relation.key {
-                if found == position {
-                    return Some(relation.policy);
-                }
-            }
+        let over_it = matches!(relation.key, Key::Found(key) if key == position);
+        if over_it && relation.child.is(table.model.id) {
+            return Some(relation);
         }
         relationship += 1;
     }
     None
 }
 
-/// A relationship of `table` in which the program acts on the children: its
-/// name, the child and the field of the key.
-const fn acting(
-    tables: &[Table],
-    table: &Table,
-) -> Option<(&'static str, &'static str, &'static str)> {
+/// A relationship that the program has to follow.
+struct Acting {
+    name: &'static str,
+    child: &'static str,
+    /// The key that the database could be trusted with instead; `None` where
+    /// it is rows of the far side that are deleted.
+    key: Option<&'static str>,
+}
+
+/// A relationship of `table` in which the program acts on other rows.
+const fn acting(tables: &[Table], table: &Table) -> Option<Acting> {
     let mut position = 0;
     while position < table.relationships.len() {
         let relation = &table.relationships[position];
-        if relation.policy.acts() {
-            let field = match (find(tables, relation.child), relation.key) {
-                (Some(child), Key::Found(key)) => tables[child].foreign_keys[key].field,
-                _ => "",
+        let to_the_far_side = matches!(relation.far, Some(far) if far.delete);
+        if to_the_far_side || relation.policy.acts() {
+            let key = match (find(tables, relation.child), relation.key) {
+                _ if to_the_far_side => None,
+                (Some(child), Key::Found(key)) => Some(tables[child].foreign_keys[key].field),
+                _ => Some(""),
             };
-            return Some((relation.field, relation.child_model, field));
+            return Some(Acting {
+                name: relation.field,
+                child: relation.child_model,
+                key,
+            });
         }
         position += 1;
     }
@@ -167,80 +214,17 @@ const fn acting(
             if keys[key].parent.is(table.model.id) {
                 if let Some(backref) = &keys[key].backref {
                     if backref.policy.acts() {
-                        return Some((backref.name, tables[child].model.name, keys[key].field));
+                        return Some(Acting {
+                            name: backref.name,
+                            child: tables[child].model.name,
+                            key: Some(keys[key].field),
+                        });
                     }
                 }
             }
             key += 1;
         }
         child += 1;
-    }
-    None
-}
-
-/// No cascade that the program follows comes back to where it started over
-/// another table. `N` is the number of tables.
-pub const fn cycles<const N: usize>(tables: &[Table]) -> Option<Message> {
-    // Tables are taken away as long as nothing that is left cascades to them;
-    // what cannot be taken away is in a cycle, or below one.
-    let mut gone = [false; N];
-    let mut progress = true;
-    while progress {
-        progress = false;
-        let mut position = 0;
-        while position < N {
-            if !gone[position] && cascading_parent(tables, position, &gone).is_none() {
-                gone[position] = true;
-                progress = true;
-            }
-            position += 1;
-        }
-    }
-    let mut start = 0;
-    while start < N {
-        if !gone[start] {
-            // From parent to parent, so many steps that it must be a cycle.
-            let mut inside = start;
-            let mut step = 0;
-            while step < N {
-                if let Some(parent) = cascading_parent(tables, inside, &gone) {
-                    inside = parent;
-                }
-                step += 1;
-            }
-            let parent = match cascading_parent(tables, inside, &gone) {
-                Some(parent) => parent,
-                None => inside,
-            };
-            return Some(Message::new(&[
-                "deleting a `",
-                tables[inside].model.name,
-                "` comes back to `",
-                tables[inside].model.name,
-                "` over `",
-                tables[parent].model.name,
-                "`, and a `cascade = \"all, delete\"` around a cycle of several tables is not \
-                 supported yet: leave the cascade out of one of the relationships",
-            ]));
-        }
-        start += 1;
-    }
-    None
-}
-
-/// Another table, not gone, from which the program cascades to the table at
-/// `position`.
-const fn cascading_parent(tables: &[Table], position: usize, gone: &[bool]) -> Option<usize> {
-    let table = &tables[position];
-    let mut key = 0;
-    while key < table.foreign_keys.len() {
-        let emitted = matches!(policy(tables, table, key), Some(Policy::Emit));
-        if let Some(parent) = find(tables, table.foreign_keys[key].parent) {
-            if emitted && parent != position && !gone[parent] {
-                return Some(parent);
-            }
-        }
-        key += 1;
     }
     None
 }

@@ -12,8 +12,19 @@ pub struct Message {
 impl Message {
     /// The parts, one after the other.
     pub(crate) const fn new(parts: &[&str]) -> Self {
-        let mut bytes = [0; CAPACITY];
-        let mut length = 0;
+        let empty = Self {
+            bytes: [0; CAPACITY],
+            length: 0,
+        };
+        empty.and(parts)
+    }
+
+    /// More parts behind it.
+    pub(crate) const fn and(self, parts: &[&str]) -> Self {
+        let Self {
+            mut bytes,
+            mut length,
+        } = self;
         let mut part = 0;
         while part < parts.len() {
             let text = parts[part].as_bytes();

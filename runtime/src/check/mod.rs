@@ -5,15 +5,17 @@
 mod bounds;
 mod graph;
 mod message;
+mod references;
 mod relationship;
 pub(crate) mod text;
 
 pub(crate) use self::graph::policy;
 
-pub use self::bounds::{KeyOf, column_types, key_types, loads};
-pub use self::graph::{cycles, member, same_schema};
+pub use self::bounds::{KeyType, NoColumn, column_types, loads};
+pub use self::graph::{member, same_schema};
 pub use self::message::{Message, refuse};
-pub use self::relationship::{relationship_key, relationship_policy};
+pub use self::references::{referenced_column, referenced_key};
+pub use self::relationship::{relationship_far, relationship_key, relationship_policy};
 
 /// A field is an `Option` where its column can be NULL, and only there.
 pub const fn existing_nullability(

@@ -18,20 +18,41 @@ pub const fn relationship_key(
     let keys = relationship.child_keys;
     let key = match (relationship.key, relationship.named_key) {
         (Key::Found(key), _) => &keys[key],
-        (_, Some(named)) => {
-            return Some(Message::new(&[
+        (Key::Several, Some(named)) => {
+            return Some(
+                Message::new(&[
+                    "`",
+                    relationship.child_model,
+                    "` has several foreign keys to `",
+                    parent.name,
+                    "` with `",
+                    named,
+                    "` in them: name all columns of one, `",
+                ])
+                .and(&key_option(first_key(keys, parent)))
+                .and(&["`"]),
+            );
+        }
+        (Key::Missing, Some(named)) => {
+            let message = Message::new(&[
                 "`",
                 relationship.child_model,
                 "` has no foreign key `",
                 named,
                 "` to `",
                 parent.name,
-                "`: name a field of `",
-                relationship.child_model,
-                "` with `#[foreign_key(",
-                parent.name,
-                ")]`",
-            ]));
+                "`: name ",
+            ]);
+            return Some(match named.as_bytes() {
+                [b'(', ..] => message.and(&["the columns of one, as its `columns(...)` does"]),
+                _ => message.and(&[
+                    "a field of `",
+                    relationship.child_model,
+                    "` with `#[foreign_key(",
+                    parent.name,
+                    ")]`",
+                ]),
+            });
         }
         (Key::Missing, None) => {
             return Some(Message::new(&[
@@ -47,15 +68,17 @@ pub const fn relationship_key(
             ]));
         }
         (Key::Several, None) => {
-            return Some(Message::new(&[
-                "`",
-                relationship.child_model,
-                "` has several foreign keys to `",
-                parent.name,
-                "`: say which, `#[relationship(foreign_key = ",
-                first_key(keys, parent),
-                ")]`",
-            ]));
+            return Some(
+                Message::new(&[
+                    "`",
+                    relationship.child_model,
+                    "` has several foreign keys to `",
+                    parent.name,
+                    "`: say which, `#[relationship(",
+                ])
+                .and(&key_option(first_key(keys, parent)))
+                .and(&[")]`"]),
+            );
         }
     };
     if let Some(backref) = &key.backref {
@@ -86,17 +109,71 @@ pub const fn relationship_key(
         earlier += 1;
     }
     if relationship.one && !key.unique {
-        return Some(Message::new(&[
-            "several rows of `",
-            relationship.child_model,
-            "` can have the same `",
-            key.field,
-            "`, so this is no `HasOne`: write `HasMany<",
-            relationship.child_model,
-            ">`, or make the key `#[column(unique)]`",
-        ]));
+        let unique = match key.columns {
+            [_] => ["#[column(unique", "", ")]"],
+            _ => ["#[model(unique", key.field, ")]"],
+        };
+        return Some(
+            Message::new(&[
+                "several rows of `",
+                relationship.child_model,
+                "` can have the same `",
+                key.field,
+                "`, so this is no `HasOne`: write `HasMany<",
+                relationship.child_model,
+                ">`, or make the key `",
+            ])
+            .and(&unique)
+            .and(&["`"]),
+        );
     }
     None
+}
+
+/// A `ManyToMany` has, on its link table, exactly one key to the far side.
+pub const fn relationship_far(
+    parent: Model,
+    relationships: &[Relationship],
+    position: usize,
+) -> Option<Message> {
+    let relationship = &relationships[position];
+    let Some(far) = relationship.far else {
+        return None;
+    };
+    // Which key is the far one depends on which is the near one.
+    let undecided = far.id.is(parent.id) && !matches!(relationship.key, Key::Found(_));
+    if relationship.child_broken || far.broken || undecided {
+        return None;
+    }
+    match far.key {
+        Key::Found(_) => None,
+        Key::Missing => Some(Message::new(&[
+            "`",
+            relationship.child_model,
+            "` has no ",
+            if far.id.is(parent.id) { "second " } else { "" },
+            "foreign key to `",
+            far.model,
+            "`, the far side of `",
+            relationship.field,
+            "`: add `#[foreign_key(",
+            far.model,
+            ")]` to the field of `",
+            relationship.child_model,
+            "` that holds it, or name another link table in `secondary`",
+        ])),
+        Key::Several => Some(Message::new(&[
+            "`",
+            relationship.child_model,
+            "` has several foreign keys to `",
+            far.model,
+            "`, and which of them is the far side of `",
+            relationship.field,
+            "` cannot be said: write `HasMany<",
+            relationship.child_model,
+            ">`",
+        ])),
+    }
 }
 
 /// The options of the relationship fit its key.
@@ -117,6 +194,28 @@ pub const fn relationship_policy(
     };
     let cascades = matches!(key.on_delete, Action::Cascade);
     let acts = cascades || matches!(key.on_delete, Action::SetNull | Action::SetDefault);
+    // Link rows, which say nothing but that two rows belong together, go.
+    let trusts = matches!(relationship.policy, Policy::Trust | Policy::TrustCascade);
+    if relationship.far.is_some() && trusts && !key.constraint {
+        return Some(Message::new(&[
+            "the database does not know the key `",
+            relationship.child_model,
+            ".",
+            key.field,
+            "`, which has `constraint = false`, and would not delete the link rows: remove \
+             `passive_deletes` to have them deleted by the program",
+        ]));
+    }
+    if relationship.far.is_some() && trusts && !cascades {
+        return Some(Message::new(&[
+            "the database would not delete the link rows: add `on_delete = \"cascade\"` to the \
+             key `",
+            relationship.child_model,
+            ".",
+            key.field,
+            "`, or remove `passive_deletes` to have them deleted by the program",
+        ]));
+    }
     match relationship.policy {
         Policy::Nullify if cascades => Some(Message::new(&[
             "deleting a parent would set `",
@@ -132,7 +231,13 @@ pub const fn relationship_policy(
             relationship.child_model,
             ".",
             key.field,
-            "` to NULL, and it is not an `Option`: make it one, or write `#[relationship(cascade \
+            "` to NULL, and ",
+            if key.columns.len() == 1 {
+                "it is not an `Option`: make it one"
+            } else {
+                "none of its columns is an `Option`: make one of them one"
+            },
+            ", or write `#[relationship(cascade \
              = \"all, delete\")]` to delete the children, or `#[relationship(passive_deletes)]` \
              with `on_delete = \"cascade\"` on the key to have the database delete them",
         ])),
@@ -171,14 +276,23 @@ const fn same_key(left: Key, right: Key) -> bool {
     }
 }
 
-/// The first field of the child that references the parent, for an example.
-const fn first_key(keys: &[ForeignKey], parent: Model) -> &'static str {
+/// The first key of the child that references the parent, for an example.
+const fn first_key(keys: &[ForeignKey], parent: Model) -> Option<&ForeignKey> {
     let mut position = 0;
     while position < keys.len() {
         if keys[position].parent.is(parent.id) {
-            return keys[position].field;
+            return Some(&keys[position]);
         }
         position += 1;
     }
-    ""
+    None
+}
+
+/// `foreign_key = a`, or `foreign_key(a, b)`.
+const fn key_option(key: Option<&ForeignKey>) -> [&'static str; 3] {
+    match key {
+        Some(key) if key.columns.len() == 1 => ["foreign_key", " = ", key.field],
+        Some(key) => ["foreign_key", "", key.field],
+        None => ["foreign_key", " = ", "..."],
+    }
 }

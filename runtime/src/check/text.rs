@@ -15,3 +15,85 @@ pub(crate) const fn equal(left: &str, right: &str) -> bool {
     }
     true
 }
+
+/// Whether a text is among others.
+pub(crate) const fn contains(texts: &[&str], text: &str) -> bool {
+    let mut position = 0;
+    while position < texts.len() {
+        if equal(texts[position], text) {
+            return true;
+        }
+        position += 1;
+    }
+    false
+}
+
+/// Whether both have the same strings, in any order; each has a string once.
+pub(crate) const fn same_set(left: &[&str], right: &[&str]) -> bool {
+    let mut position = 0;
+    while position < left.len() {
+        if !contains(right, left[position]) {
+            return false;
+        }
+        position += 1;
+    }
+    left.len() == right.len()
+}
+
+/// What is compared of a text.
+const LONGEST: usize = 64;
+
+/// How many letters must be put in, taken out or changed to make one text of
+/// the other (Levenshtein's distance); of long texts too many.
+pub(crate) const fn distance(left: &str, right: &str) -> usize {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() > LONGEST || right.len() > LONGEST {
+        return usize::MAX;
+    }
+    let mut row = [0; LONGEST + 1];
+    let mut column = 0;
+    while column <= right.len() {
+        row[column] = column;
+        column += 1;
+    }
+    let mut line = 0;
+    while line < left.len() {
+        let mut diagonal = row[0];
+        row[0] = line + 1;
+        let mut column = 0;
+        while column < right.len() {
+            let changed = diagonal + (left[line] != right[column]) as usize;
+            diagonal = row[column + 1];
+            let moved = less(row[column], row[column + 1]) + 1;
+            row[column + 1] = less(changed, moved);
+            column += 1;
+        }
+        line += 1;
+    }
+    row[right.len()]
+}
+
+const fn less(left: usize, right: usize) -> usize {
+    if left < right { left } else { right }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_distance_is_the_number_of_letters_that_differ() {
+        assert_eq!(distance("code", "code"), 0);
+        assert_eq!(distance("code", "cod"), 1);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("", "id"), 2);
+        assert_eq!(distance(&"a".repeat(65), "a"), usize::MAX);
+    }
+
+    #[test]
+    fn sets_are_the_same_in_any_order() {
+        assert!(same_set(&["a", "b"], &["b", "a"]));
+        assert!(!same_set(&["a", "b"], &["a"]));
+        assert!(!same_set(&["a"], &["b"]));
+    }
+}

@@ -1,6 +1,6 @@
 //! The constraints of a table, each with its name.
 
-use super::{Style, list, names, qualified};
+use super::{Style, list, names, pairs, qualified};
 use crate::meta::{Action, ForeignKey, Table};
 
 /// The primary key, unique constraints and checks.
@@ -15,10 +15,11 @@ pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
 /// The foreign keys that can be defined with the table.
 pub(super) fn references(
     table: &Table,
+    tables: &[Table],
     style: &Style,
     is_early: impl Fn(&ForeignKey) -> bool,
 ) -> Vec<String> {
-    foreign_keys(table, style)
+    foreign_keys(table, tables, style)
         .into_iter()
         .filter(|(key, _)| is_early(key))
         .map(|(_, definition)| definition)
@@ -28,11 +29,12 @@ pub(super) fn references(
 /// The statements that add the other foreign keys, when all tables are there.
 pub(super) fn added_later(
     table: &Table,
+    tables: &[Table],
     style: &Style,
     is_early: impl Fn(&ForeignKey) -> bool,
 ) -> Vec<String> {
     let name = qualified(&table.model, style.identifier);
-    foreign_keys(table, style)
+    foreign_keys(table, tables, style)
         .into_iter()
         .filter(|(key, _)| !is_early(key))
         .map(|(_, definition)| format!("ALTER TABLE {name} ADD {definition};"))
@@ -93,10 +95,14 @@ fn checks(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> 
         .collect()
 }
 
-fn foreign_keys<'a>(table: &'a Table, style: &Style) -> Vec<(&'a ForeignKey, String)> {
+fn foreign_keys<'a>(
+    table: &'a Table,
+    tables: &[Table],
+    style: &Style,
+) -> Vec<(&'a ForeignKey, String)> {
     foreign_key_names(table, style)
         .into_iter()
-        .map(|(key, name)| (key, named(&name, style, &definition(key, style))))
+        .map(|(key, name)| (key, named(&name, style, &definition(key, tables, style))))
         .collect()
 }
 
@@ -120,7 +126,8 @@ pub(crate) fn foreign_key_names<'a>(
         .collect()
 }
 
-fn definition(key: &ForeignKey, style: &Style) -> String {
+fn definition(key: &ForeignKey, tables: &[Table], style: &Style) -> String {
+    let (columns, references): (Vec<_>, Vec<_>) = pairs::of(key, tables).into_iter().unzip();
     let parent = (style.identifier)(key.parent_table);
     let parent = match key.parent_schema {
         Some(schema) if style.schemas_in_references => {
@@ -130,8 +137,8 @@ fn definition(key: &ForeignKey, style: &Style) -> String {
     };
     let mut definition = format!(
         "FOREIGN KEY ({}) REFERENCES {parent} ({})",
-        list(key.columns, style.identifier),
-        list(key.references, style.identifier),
+        list(&columns, style.identifier),
+        list(&references, style.identifier),
     );
     for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
         if action != Action::NoAction {

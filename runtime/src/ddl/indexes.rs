@@ -1,27 +1,27 @@
 //! The indexes of a table. Few databases make one for a foreign key, and
 //! without it each delete of a parent reads the whole child table.
 
-use super::{Indexes, Style, list, names, qualified};
+use super::{Indexes, Style, list, names, pairs, qualified};
 use crate::meta::Table;
 
 /// The statements that make the indexes.
-pub(super) fn statements(table: &Table, style: &Style) -> Vec<String> {
+pub(super) fn statements(table: &Table, tables: &[Table], style: &Style) -> Vec<String> {
     if style.indexes == Indexes::InTheTable {
         return Vec::new();
     }
-    wanted(table, style)
+    wanted(table, tables, style)
         .into_iter()
         .map(|(name, columns)| create_index(table, &columns, &name, style))
         .collect()
 }
 
 /// The definitions of the indexes, where they stand in that of the table.
-pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
+pub(super) fn in_the_table(table: &Table, tables: &[Table], style: &Style) -> Vec<String> {
     if style.indexes != Indexes::InTheTable {
         return Vec::new();
     }
     let identifier = style.identifier;
-    wanted(table, style)
+    wanted(table, tables, style)
         .into_iter()
         .map(|(name, columns)| {
             format!(
@@ -35,7 +35,7 @@ pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
 
 /// The indexes that are declared, and one for each foreign key whose columns
 /// do not lead one already; each with its name.
-fn wanted<'a>(table: &'a Table, style: &Style) -> Vec<(String, Vec<&'a str>)> {
+fn wanted<'a>(table: &'a Table, tables: &'a [Table], style: &Style) -> Vec<(String, Vec<&'a str>)> {
     let model = &table.model;
     let mut leading: Vec<Vec<&str>> = vec![model.primary_key.to_vec()];
     let unique_columns = model.columns.iter().filter(|column| column.unique);
@@ -48,9 +48,10 @@ fn wanted<'a>(table: &'a Table, style: &Style) -> Vec<(String, Vec<&'a str>)> {
     wanted.extend(model.indexes.iter().map(|columns| columns.to_vec()));
     leading.extend(wanted.iter().cloned());
     for key in table.foreign_keys.iter().filter(|key| key.index) {
-        if !leading.iter().any(|index| index.starts_with(key.columns)) {
-            wanted.push(key.columns.to_vec());
-            leading.push(key.columns.to_vec());
+        let columns = pairs::columns(key, tables);
+        if !leading.iter().any(|index| index.starts_with(&columns)) {
+            wanted.push(columns.clone());
+            leading.push(columns);
         }
     }
 

@@ -3,6 +3,7 @@
 mod constraints;
 mod indexes;
 mod names;
+mod pairs;
 
 pub(crate) use self::constraints::foreign_key_names;
 pub(crate) use self::names::fingerprint;
@@ -51,9 +52,9 @@ pub(crate) fn create(tables: &[Table], style: &Style) -> Vec<String> {
     for table in parents_first(tables) {
         made.push(table.model.id);
         let is_early = |key: &ForeignKey| style.forward_references || made.contains(&key.parent);
-        statements.push(create_table(table, style, is_early));
-        statements.extend(indexes::statements(table, style));
-        late.extend(constraints::added_later(table, style, is_early));
+        statements.push(create_table(table, tables, style, is_early));
+        statements.extend(indexes::statements(table, tables, style));
+        late.extend(constraints::added_later(table, tables, style, is_early));
     }
     statements.extend(late);
     statements
@@ -131,15 +132,20 @@ fn parents_first(tables: &[Table]) -> Vec<&Table> {
     order
 }
 
-fn create_table(table: &Table, style: &Style, is_early: impl Fn(&ForeignKey) -> bool) -> String {
+fn create_table(
+    table: &Table,
+    tables: &[Table],
+    style: &Style,
+    is_early: impl Fn(&ForeignKey) -> bool,
+) -> String {
     let model = &table.model;
     let definitions: Vec<_> = model
         .columns
         .iter()
         .map(|column| define_column(table, column, style))
         .chain(constraints::in_the_table(table, style))
-        .chain(indexes::in_the_table(table, style))
-        .chain(constraints::references(table, style, is_early))
+        .chain(indexes::in_the_table(table, tables, style))
+        .chain(constraints::references(table, tables, style, is_early))
         .map(|definition| format!("    {definition}"))
         .collect();
     format!(

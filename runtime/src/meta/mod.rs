@@ -6,10 +6,10 @@
 //! [`Model`] on nothing, [`ForeignKey`] on the models that it references,
 //! [`Relationship`] on the keys of the child.
 
+mod key;
 mod sql_type;
 
 pub use self::sql_type::{ColumnType, SqlType};
-use crate::check::text;
 
 /// Tells two models apart, whatever they are called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,18 +104,21 @@ pub struct Column {
 /// A foreign key, at the child.
 #[derive(Debug, Clone, Copy)]
 pub struct ForeignKey {
-    /// The field that holds it.
+    /// The field that holds it; of several columns `(a, b)`.
     pub field: &'static str,
     pub columns: &'static [&'static str],
     /// Those of the columns that can be NULL: setting them to NULL sets the
     /// row free, because a key with a NULL in it references nothing
     /// (`MATCH SIMPLE` in SQL).
     pub nullable: &'static [&'static str],
+    /// No two rows have the same values in the columns: a unique key is among
+    /// them.
     pub unique: bool,
     pub parent: Id,
     pub parent_model: &'static str,
     pub parent_table: &'static str,
     pub parent_schema: Option<&'static str>,
+    /// The columns of the parent, in the order of `columns`.
     pub references: &'static [&'static str],
     pub name: Option<&'static str>,
     pub on_delete: Action,
@@ -168,7 +171,7 @@ pub struct Relationship {
     pub child_keys: &'static [ForeignKey],
     /// The child's key that it is over.
     pub key: Key,
-    /// What `foreign_key = ...` names.
+    /// What `foreign_key` names: `a`, or `(a, b)`.
     pub named_key: Option<&'static str>,
     /// It is a `HasOne`.
     pub one: bool,
@@ -198,12 +201,20 @@ pub enum Key {
     Several,
 }
 
+/// What a relationship's `foreign_key` names.
+#[derive(Debug, Clone, Copy)]
+pub struct NamedKey {
+    pub columns: &'static [&'static str],
+    /// The columns as one text: `a`, or `(a, b)`.
+    pub text: &'static str,
+}
+
 impl Relationship {
     /// The relationship of `parent` to the model `C`.
     pub const fn new<C: crate::Model>(
         parent: Model,
         field: &'static str,
-        named_key: Option<&'static str>,
+        named: Option<NamedKey>,
         one: bool,
         policy: Policy,
     ) -> Self {
@@ -213,34 +224,35 @@ impl Relationship {
             child_model: C::MODEL.name,
             child_broken: C::MODEL.broken,
             child_keys: C::FOREIGN_KEYS,
-            key: find_key(C::FOREIGN_KEYS, parent.id, named_key),
-            named_key,
+            key: key::find(C::FOREIGN_KEYS, parent.id, named, Key::Missing),
+            named_key: match named {
+                Some(named) => Some(named.text),
+                None => None,
+            },
             one,
             policy,
             far: None,
         }
     }
-}
 
-/// The only key to `parent` that `name` allows.
-const fn find_key(keys: &[ForeignKey], parent: Id, name: Option<&str>) -> Key {
-    let mut found = Key::Missing;
-    let mut position = 0;
-    while position < keys.len() {
-        let key = &keys[position];
-        let named = match name {
-            Some(name) => text::equal(name, key.field) || text::equal(name, key.columns[0]),
-            None => true,
-        };
-        if named && key.parent.is(parent) {
-            found = match found {
-                Key::Missing => Key::Found(position),
-                _ => Key::Several,
-            };
-        }
-        position += 1;
+    /// The relationship of `parent` to the model `C` over the link table `L`.
+    pub const fn many<L: crate::Model, C: crate::Model>(
+        parent: Model,
+        field: &'static str,
+        named: Option<NamedKey>,
+        policy: Policy,
+        delete: bool,
+    ) -> Self {
+        let mut relationship = Self::new::<L>(parent, field, named, false, policy);
+        relationship.far = Some(Far {
+            id: C::MODEL.id,
+            model: C::MODEL.name,
+            broken: C::MODEL.broken,
+            key: key::find(L::FOREIGN_KEYS, C::MODEL.id, None, relationship.key),
+            delete,
+        });
+        relationship
     }
-    found
 }
 
 /// What the options of a relationship ask of a delete.

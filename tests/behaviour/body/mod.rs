@@ -3,6 +3,7 @@
 
 mod associations;
 mod columns;
+mod composite;
 pub mod families;
 mod filters;
 mod insertable;

@@ -1,4 +1,4 @@
-//! Three tables that point at each other in a ring, with a cascade that does not go around.
+//! Three tables that point at each other in a ring.
 #![deny(
     warnings,
     missing_docs,

@@ -1,0 +1,250 @@
+//! Rules about relationships on the child's foreign key.
+
+use proc_macro2::Span;
+
+use super::columns::named as named_column;
+use super::keys::Declared;
+use super::relationships::policy;
+use crate::errors::Errors;
+use crate::model::{Column, Policy};
+use crate::names;
+use crate::parse::Input;
+use crate::parse::field::FieldInput;
+use crate::parse::foreign_key::{Action, ForeignKeyInput};
+use crate::parse::options::listed;
+use crate::types;
+
+/// Of the relationships on the struct, each belongs to a key there.
+pub(super) fn on_the_struct<'a>(
+    input: &'a Input,
+    columns: &[Column],
+    keys: &mut [Declared<'a>],
+    errors: &mut Errors,
+) {
+    for given in &input.container.relationships {
+        let Some(named) = &given.foreign_key else {
+            if !given.faulty {
+                errors.at(
+                    given.span,
+                    "a relationship on the struct names its foreign key: write \
+                     `#[relationship(foreign_key(tenant_id, parent_id), backref = children)]`",
+                );
+            }
+            continue;
+        };
+        let before = errors.len();
+        let mut found = Vec::new();
+        for name in &named.value {
+            found.extend(named_column(columns, name, errors));
+        }
+        if errors.len() > before {
+            continue;
+        }
+        let candidates = candidates(&found, keys);
+        let [key] = candidates[..] else {
+            // A key that could not be read may be the one that is meant.
+            if keys_are_read(input, keys) {
+                let message = not_one(&found, &candidates, columns, keys);
+                errors.at(named.span, message);
+            }
+            continue;
+        };
+        if keys[key].relationship.is_some() {
+            errors.at(
+                named.span,
+                "the foreign key has a relationship already: remove one of the two",
+            );
+        }
+        keys[key].relationship = Some(given);
+    }
+}
+
+fn keys_are_read(input: &Input, keys: &[Declared<'_>]) -> bool {
+    let of_the_struct = keys
+        .iter()
+        .filter(|key| key.field.is_none() && key.complete);
+    of_the_struct.count() == input.container.foreign_keys.len()
+}
+
+/// The positions of the keys of the struct that have just these columns, or
+/// else of those that have them among others.
+fn candidates(named: &[usize], keys: &[Declared<'_>]) -> Vec<usize> {
+    let with = |exact: bool| -> Vec<usize> {
+        let has = |key: &Declared<'_>| {
+            key.field.is_none()
+                && named.iter().all(|column| key.columns.contains(column))
+                && (!exact || key.columns.len() == named.len())
+        };
+        (0..keys.len()).filter(|key| has(&keys[*key])).collect()
+    };
+    let exact = with(true);
+    if exact.is_empty() { with(false) } else { exact }
+}
+
+/// No key of the struct, or several, have the columns that are named.
+fn not_one(
+    named: &[usize],
+    candidates: &[usize],
+    columns: &[Column],
+    keys: &[Declared<'_>],
+) -> String {
+    let names_of = |positions: &[usize]| -> Vec<String> {
+        let names = positions.iter().map(|column| columns[*column].name.clone());
+        names.collect()
+    };
+    let names = names_of(named);
+    if let Some(first) = candidates.first() {
+        return format!(
+            "several foreign keys on the struct have {}: name all columns of one, \
+             `foreign_key({})`",
+            listed(&names.iter().map(String::as_str).collect::<Vec<_>>()),
+            names_of(&keys[*first].columns).join(", ")
+        );
+    }
+    let key = names::key(&names);
+    let is_on_a_field = |key: &Declared<'_>| key.field.is_some() && key.columns == named;
+    if keys.iter().any(is_on_a_field) {
+        return format!(
+            "the foreign key `{key}` is on its field: write `#[relationship(...)]` there"
+        );
+    }
+    format!(
+        "there is no foreign key `{key}` on the struct: add `#[foreign_key(Parent, columns({}))]`",
+        names.join(", ")
+    )
+}
+
+/// The relationship that the child declares on its foreign key.
+pub(super) fn on_the_child(
+    declared: &Declared<'_>,
+    parts: &[&Column],
+    errors: &mut Errors,
+) -> Option<(String, Policy)> {
+    let given = declared.relationship?;
+    if let Some(secondary) = &given.secondary {
+        errors.at(
+            secondary.span,
+            "`secondary` belongs on a field of the type `ManyToMany`: a foreign key is no link \
+             table, so remove it",
+        );
+    }
+    if let Some(key) = given
+        .foreign_key
+        .as_ref()
+        .filter(|_| declared.field.is_some())
+    {
+        errors.at(
+            key.span,
+            "`foreign_key` belongs on the parent's `HasMany`: this field is the key itself, so \
+             remove it",
+        );
+    }
+    let (policy, span) = policy(Some(given), given.span, errors);
+    if !given.faulty && !declared.key.faulty && declared.complete {
+        policy_fits_key(policy, span, declared.key, parts, errors);
+    }
+    let Some(backref) = &given.backref else {
+        if given.faulty {
+            return None;
+        }
+        errors.at(
+            given.span,
+            if declared.field.is_some() {
+                "a relationship on a foreign key names the parent's side: write \
+                 `#[relationship(backref = children)]`"
+            } else {
+                "a relationship on a foreign key names the parent's side: add `backref = children`"
+            },
+        );
+        return None;
+    };
+    Some((backref.to_string(), policy))
+}
+
+/// A relationship on a field that is neither a mark nor a foreign key.
+pub(super) fn on_no_key(input: &Input, field: &FieldInput, errors: &mut Errors) {
+    let Some(given) = &field.relationship else {
+        return;
+    };
+    let column = field.column_name.as_ref().unwrap_or(&field.ident);
+    let on_the_struct = input.container.foreign_keys.iter().any(|key| {
+        let columns = key.columns.as_ref();
+        columns.is_some_and(|columns| columns.value.contains(column))
+    });
+    errors.at(
+        given.span,
+        if on_the_struct {
+            format!(
+                "the foreign key of `{column}` is on the struct: write the relationship there, \
+                 `#[relationship(foreign_key(tenant_id, parent_id), backref = children)]`"
+            )
+        } else {
+            format!(
+                "`{}` is a plain column: add `#[foreign_key(Parent)]` to it, or declare the \
+                 relationship on the parent with a field of type `HasMany<Child>`",
+                field.ident
+            )
+        },
+    );
+}
+
+/// The rules between a relationship's options and its key, where both stand on
+/// the child. Those of a relationship on the parent are in the runtime crate's
+/// `check::relationship`, in the same words.
+fn policy_fits_key(
+    policy: Policy,
+    span: Span,
+    key: &ForeignKeyInput,
+    parts: &[&Column],
+    errors: &mut Errors,
+) {
+    let names: Vec<_> = parts.iter().map(|part| part.field.to_string()).collect();
+    let field = names::key(&names);
+    let action = key.on_delete.as_ref().map(|action| action.value);
+    let message = match policy {
+        Policy::Nullify if action == Some(Action::Cascade) => format!(
+            "deleting a parent would set `{field}` to NULL before the database can cascade: add \
+             `passive_deletes` to trust the database, or `cascade = \"all, delete\"` to delete \
+             the children"
+        ),
+        Policy::Nullify if parts.iter().all(|part| !part.nullable) => {
+            let (is_not, instead) = match parts {
+                [column] => (
+                    "it is not an `Option`",
+                    format!("write `{field}: Option<{}>`", types::display(&column.ty)),
+                ),
+                _ => (
+                    "none of its columns is an `Option`",
+                    String::from("make one of them an `Option`"),
+                ),
+            };
+            format!(
+                "deleting a parent would set `{field}` to NULL, and {is_not}: {instead}, or \
+                 `cascade = \"all, delete\"` to delete the children, or `passive_deletes` with \
+                 `on_delete = \"cascade\"` to have the database delete them"
+            )
+        }
+        Policy::Trust | Policy::TrustCascade if !key.constraint => format!(
+            "the database does not know the key `{field}`, which has `constraint = false`, and \
+             would do nothing: write `cascade = \"all, delete\"`, or `passive_deletes = \"all\"` \
+             if nothing shall be done"
+        ),
+        Policy::Trust
+            if !matches!(
+                action,
+                Some(Action::Cascade | Action::SetNull | Action::SetDefault)
+            ) =>
+        {
+            format!(
+                "the database would do nothing to the children: add `on_delete = \"cascade\"` to \
+                 the key `{field}`, or write `passive_deletes = \"all\"` if nothing shall be done"
+            )
+        }
+        Policy::TrustCascade if action != Some(Action::Cascade) => format!(
+            "the database would not delete the children: add `on_delete = \"cascade\"` to the \
+             key `{field}`, or remove `passive_deletes` to have them deleted by the program"
+        ),
+        _ => return,
+    };
+    errors.at(span, message);
+}

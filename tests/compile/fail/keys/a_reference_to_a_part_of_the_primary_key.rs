@@ -1,0 +1,22 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+#[diesel(primary_key(tenant_id, id))]
+pub struct Parent {
+    pub tenant_id: i32,
+    pub id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(Parent, references(id))]
+    pub parent_id: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

@@ -1,0 +1,44 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = owner)]
+pub struct Owner {
+    #[column(auto)]
+    pub id: i32,
+    #[relationship(passive_deletes)]
+    pub parents: HasMany<Parent>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    #[foreign_key(on_delete = "cascade")]
+    pub owner_id: i32,
+    #[relationship(secondary = Link)]
+    pub children: ManyToMany<Child>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = link)]
+#[diesel(primary_key(parent_id, child_id))]
+pub struct Link {
+    #[foreign_key]
+    pub parent_id: i32,
+    #[foreign_key]
+    pub child_id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub age: i32,
+}
+
+schema! { pub Family: Owner, Parent, Link, Child }
+
+fn main() {}

@@ -1,0 +1,27 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+#[diesel(primary_key(tenant_id, id))]
+pub struct Parent {
+    pub tenant_id: i32,
+    pub id: i32,
+    #[column(uniqe)]
+    pub code: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+#[foreign_key(Parent, columns(tenant_id, parent_id))]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub tenant_id: i32,
+    pub parent_id: i32,
+    #[foreign_key(Parent, references(code))]
+    pub code: String,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

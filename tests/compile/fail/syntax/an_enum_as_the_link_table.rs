@@ -1,0 +1,29 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    #[relationship(secondary = Link, passive_deletes)]
+    pub children: ManyToMany<Child>,
+}
+
+#[derive(Model)]
+#[diesel(table_name = link)]
+pub enum Link {
+    One,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub age: i32,
+}
+
+schema! { pub Family: Parent, Link, Child }
+
+fn main() {}
