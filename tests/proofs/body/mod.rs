@@ -1,0 +1,26 @@
+//! Deletes from random schemas with random rows, each measured by the answer
+//! of sets.
+
+mod case;
+mod database;
+mod descriptors;
+mod emitted;
+mod fill;
+mod genes;
+mod legal;
+mod roots;
+mod rows;
+mod schema;
+mod scope;
+mod search;
+mod sets;
+mod show;
+mod tally;
+mod trial;
+
+pub use self::sets::Answer;
+pub use self::trial::{Found, Trial};
+
+/// The tables and keys of a schema, at most.
+pub const MOST_TABLES: usize = 5;
+pub const MOST_KEYS: usize = 7;

@@ -1,0 +1,43 @@
+//! The rows of all tables.
+
+use super::schema::{Key, Schema};
+
+/// A value: a number, or NULL. In a column of texts, 3 is `'k3'`.
+pub type Cell = Option<i32>;
+pub type Row = Vec<Cell>;
+
+/// The rows of each table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rows(pub Vec<Vec<Row>>);
+
+impl Rows {
+    /// The row that `child` points at: its table and its position.
+    pub fn parent(&self, key: &Key, child: &Row) -> Option<(usize, usize)> {
+        self.0[key.parent]
+            .iter()
+            .position(|parent| key.joins(child, parent))
+            .map(|row| (key.parent, row))
+    }
+
+    /// The rows that point at what is not there, along keys that the database
+    /// knows: a table and a position.
+    pub fn dangling(&self, schema: &Schema) -> Vec<(usize, usize)> {
+        let mut dangling = Vec::new();
+        for key in schema.keys.iter().filter(|key| key.constraint) {
+            for (position, row) in self.0[key.child].iter().enumerate() {
+                if key.pointer(row).is_some() && self.parent(key, row).is_none() {
+                    dangling.push((key.child, position));
+                }
+            }
+        }
+        dangling
+    }
+
+    /// The same rows in an order of their own.
+    pub fn sorted(mut self) -> Self {
+        for table in &mut self.0 {
+            table.sort();
+        }
+        self
+    }
+}
