@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use diesel::Connection;
 use diesel::connection::SimpleConnection;
 use diesel_cascade::__private::{Graph, dynamic};
 
@@ -15,6 +16,7 @@ use super::{database, descriptors, emitted, fill, legal, show};
 use crate::backend::{Conn, DB, Database};
 use crate::{limits, only_here};
 
+#[derive(Debug, Clone)]
 pub struct Case {
     pub schema: Schema,
     pub sets: Vec<(Rows, Vec<Root>)>,
@@ -54,11 +56,17 @@ impl Case {
             let graph = descriptors::graph(&emitted);
             self.try_all(conn, &emitted, graph, tally)?;
         }
-        for sql in dynamic::drop::<DB>(graph) {
-            conn.batch_execute(&sql)
-                .map_err(|error| format!("{error}\n{sql}"))?;
-        }
-        Ok(())
+        let nothing = Rows(vec![Vec::new(); self.schema.tables.len()]);
+        database::load(conn, &self.schema, &nothing).map_err(|error| error.to_string())?;
+        conn.transaction(|conn| {
+            dynamic::drop::<DB>(graph)
+                .iter()
+                .try_for_each(|sql| conn.batch_execute(sql))
+        })
+        .map_err(|error: diesel::result::Error| {
+            let create = dynamic::create::<DB>(graph).join("\n");
+            format!("the tables could not be dropped: {error}\n{create}")
+        })
     }
 
     fn try_all(

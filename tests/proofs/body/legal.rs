@@ -309,7 +309,7 @@ fn trust_below_cascades(schema: &mut Schema) {
 
 /// A key by which the database deletes rows, and a key to them along which the
 /// program would act.
-fn acted_on_below_a_cascade(schema: &Schema) -> Option<(usize, usize)> {
+pub fn acted_on_below_a_cascade(schema: &Schema) -> Option<(usize, usize)> {
     let cascades = (0..schema.keys.len()).filter(|key| schema.keys[*key].cascades_by_itself());
     cascades
         .flat_map(|cascade| (0..schema.keys.len()).map(move |key| (cascade, key)))

@@ -15,11 +15,13 @@ mod scope;
 mod search;
 mod sets;
 mod show;
+mod smaller;
 mod tally;
 mod trial;
 
-pub use self::sets::Answer;
-pub use self::trial::{Found, Trial};
+pub use self::schema::Key;
+pub use self::sets::{Answer, Doomed};
+pub use self::trial::{Found, Trial, doomed_by};
 
 /// The tables and keys of a schema, at most.
 pub const MOST_TABLES: usize = 5;

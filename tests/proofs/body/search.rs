@@ -8,6 +8,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 use super::case::Case;
 use super::genes;
+use super::smaller;
 use super::tally::Tally;
 use crate::backend::Database;
 use crate::only_here::CASES;
@@ -33,11 +34,15 @@ fn a_delete_gives_the_answer_of_sets() {
     });
     match outcome {
         Ok(()) => {}
-        Err(TestError::Fail(problem, genes)) => panic!(
-            "{SEED_VARIABLE}={seed} {CASES_VARIABLE}={cases} finds it again, and this is the \
-             least that fails:\n\n{}\n{genes:?}",
-            problem.message(),
-        ),
+        Err(TestError::Fail(problem, genes)) => {
+            let fails = |case: &Case| case.run(&database, &mut Tally::default()).err();
+            let problem = problem.message().to_owned();
+            let (_, problem) = smaller::least(Case::new(&genes), problem, fails);
+            panic!(
+                "{problem}\n{SEED_VARIABLE}={seed} {CASES_VARIABLE}={cases} finds this again, and \
+                 it is the least that fails"
+            );
+        }
         Err(error) => panic!("{error}"),
     }
     let tally = tally.into_inner();

@@ -30,7 +30,7 @@ pub type Doomed = BTreeSet<(usize, usize)>;
 
 /// The answer of the delete of `roots`, rows of `table`.
 pub fn answer(schema: &Schema, before: &Rows, table: usize, roots: &[usize]) -> Answer {
-    let doomed = doomed(schema, before, table, roots);
+    let doomed = doomed(schema, before, table, roots, Key::dooms);
     let mut after = before.clone();
     let mut nulled = vec![0; schema.tables.len()];
     for key in &schema.keys {
@@ -69,11 +69,17 @@ pub fn answer(schema: &Schema, before: &Rows, table: usize, roots: &[usize]) -> 
 
 /// The least set that has the roots, the children of each of its rows along
 /// the keys that doom, and the far rows of its rows.
-pub fn doomed(schema: &Schema, rows: &Rows, table: usize, roots: &[usize]) -> Doomed {
+pub fn doomed(
+    schema: &Schema,
+    rows: &Rows,
+    table: usize,
+    roots: &[usize],
+    dooms: impl Fn(&Key) -> bool,
+) -> Doomed {
     let mut doomed: Doomed = roots.iter().map(|row| (table, *row)).collect();
     loop {
         let before = doomed.len();
-        for key in schema.keys.iter().filter(|key| key.dooms()) {
+        for key in schema.keys.iter().filter(|key| dooms(key)) {
             doomed.extend(children(rows, key, &doomed));
         }
         for link in schema.links.iter().filter(|link| link.delete) {

@@ -9,8 +9,8 @@ use diesel_cascade::{DeletePlan, DeleteReport, Error};
 use super::database::read;
 use super::roots::Root;
 use super::rows::Rows;
-use super::schema::Schema;
-use super::sets::{Answer, Done, answer};
+use super::schema::{Key, Schema};
+use super::sets::{Answer, Done, Doomed, answer, doomed};
 use crate::backend::{Conn, DB};
 
 /// A delete to try.
@@ -36,6 +36,12 @@ pub enum Found {
     },
     /// Any other error, with nothing changed.
     Failed(String),
+}
+
+/// The rows that a trial dooms along such keys.
+pub fn doomed_by(trial: &Trial<'_>, dooms: impl Fn(&Key) -> bool) -> Doomed {
+    let roots = trial.root.rows(trial.schema, trial.rows);
+    doomed(trial.schema, trial.rows, trial.root.table, &roots, dooms)
 }
 
 impl Trial<'_> {
@@ -155,7 +161,7 @@ impl Trial<'_> {
     /// The program does all that is done, and no two keys share what is nulled.
     fn counts_are_known(&self) -> bool {
         let keys = &self.schema.keys;
-        let is_left = |key: &super::schema::Key| {
+        let is_left = |key: &Key| {
             key.constraint && !key.policy.is_some_and(|policy| policy.acts()) && key.changes()
         };
         let shares = |position: usize| {

@@ -1,6 +1,7 @@
 //! What PostgreSQL does its own way.
 
 use diesel::connection::SimpleConnection;
+use diesel_cascade::__private::meta::Action;
 
 use crate::backend::{Conn, Database};
 
@@ -10,6 +11,13 @@ pub const CASES: u32 = 120;
 pub const SETS_DEFAULTS: bool = true;
 /// A filter may read the table that is deleted from.
 pub const FILTERS_READ_THE_TABLE: bool = true;
+
+/// What refuses as soon as the program deletes a row, whatever goes next.
+pub const CHECKED_AT_ONCE: &[Action] = &[];
+/// What refuses as soon as the database deletes a row by itself.
+pub const CHECKED_IN_A_CASCADE: &[Action] = &[Action::Restrict, Action::NoAction];
+/// A statement counts the rows that the database deletes while it runs.
+pub const COUNTS_WHAT_IT_CASCADES_TO: bool = true;
 
 /// A connection to the database.
 pub fn connect(database: &Database) -> Conn {
