@@ -4,16 +4,130 @@
 use diesel_cascade::__private::meta::{Action, Policy};
 
 use crate::backend::DEFERS;
-use crate::body::{Answer, Doomed, Found, Key, Trial, doomed_by};
+use crate::body::{Answer, Doomed, Found, Key, Row, Rows, Schema, Trial, doomed_by};
 use crate::only_here::{CHECKED_AT_ONCE, CHECKED_IN_A_CASCADE, COUNTS_WHAT_IT_CASCADES_TO};
 
 /// A limit that explains why `found` is not `expected`.
 pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'static str> {
     match (expected, found) {
-        (Answer::Done(_), Found::Refused) => refusal(trial),
+        (Answer::Done(_), Found::Refused { .. }) => refusal(trial),
         (Answer::Done(done), Found::Done { rows, .. }) if *rows == done.rows => count(trial),
+        (Answer::Done(done), Found::Done { rows, .. }) => other_rows(trial, &done.rows, rows),
+        (Answer::Refused { .. }, Found::Refused { .. }) => Some("open: another key is named"),
+        (Answer::Refused { .. }, Found::Done { .. }) => open_orphan(trial),
+        (_, Found::Failed(_)) => open_failure(trial),
         _ => None,
     }
+}
+
+/// Errors that the library can do something about: to be removed with it.
+fn open_failure(trial: &Trial<'_>) -> Option<&'static str> {
+    let points_at_null = trial.schema.keys.iter().any(|key| {
+        let nullable = |column: &usize| trial.schema.column(key.parent, *column).nullable;
+        key.is_to_itself()
+            && trial.schema.nullable(key).is_empty()
+            && key.references.iter().any(nullable)
+    });
+    points_at_null.then_some("open: rows that cannot point at themselves, their key being NULL")
+}
+
+/// SQLite was told to wait with its look at the keys, and nobody looks at the
+/// rows that point at what the database deletes.
+fn open_orphan(trial: &Trial<'_>) -> Option<&'static str> {
+    let all = doomed_by(trial, Key::dooms);
+    let by_the_program = doomed_by(trial, |key| key.policy == Some(Policy::Emit));
+    let is_orphan = trial.schema.keys.iter().any(|key| {
+        let rows = &trial.rows.0[key.child];
+        key.constraint
+            && rows.iter().enumerate().any(|(child, row)| {
+                let parent = trial.rows.parent(key, row);
+                let is_unseen = parent.is_some_and(|parent| {
+                    all.contains(&parent) && !by_the_program.contains(&parent)
+                });
+                is_unseen && !all.contains(&(key.child, child))
+            })
+    });
+    let was_told_to_wait = trial
+        .plan()
+        .sql()
+        .any(|sql| sql.starts_with("SELECT COUNT"));
+    (is_orphan && was_told_to_wait && !trial.root.commits)
+        .then_some("open: an orphan of what the database deleted")
+}
+
+/// What the database has set to NULL by one key it does not find by another
+/// that shares the column: the row is free, and the rest of the other key stays
+/// as it was.
+fn other_rows(trial: &Trial<'_>, expected: &Rows, found: &Rows) -> Option<&'static str> {
+    let schema = trial.schema;
+    if is_hidden_from_a_cascade(trial) {
+        return Some("open: a cascade of the database behind a SET NULL that shares a column");
+    }
+    for (table, rows) in expected.0.iter().enumerate() {
+        if rows.len() != found.0[table].len() {
+            return None;
+        }
+        let primary_key = &schema.tables[table].primary_key;
+        let is_same = |left: &Row, right: &Row| {
+            let mut columns = primary_key.iter();
+            columns.all(|column| left[*column] == right[*column])
+        };
+        for row in rows {
+            let before = trial.rows.0[table]
+                .iter()
+                .find(|other| is_same(row, other))?;
+            let found = found.0[table].iter().find(|other| is_same(row, other))?;
+            for column in (0..row.len()).filter(|column| row[*column] != found[*column]) {
+                let is_left = row[column].is_none() && found[column] == before[column];
+                if !is_left || !is_set_to_null_with_shared_columns(schema, table, column) {
+                    return None;
+                }
+            }
+        }
+    }
+    Some("limit: keys that the database sets to NULL share a column")
+}
+
+/// A row that points at doomed rows by a key that the database cascades along,
+/// and by one that it sets to NULL, with a column in common.
+fn is_hidden_from_a_cascade(trial: &Trial<'_>) -> bool {
+    let schema = trial.schema;
+    let all = doomed_by(trial, Key::dooms);
+    let points = |key: &Key, row: &Row| {
+        let parent = trial.rows.parent(key, row);
+        parent.is_some_and(|parent| all.contains(&parent))
+    };
+    let cascades = schema.keys.iter().filter(|key| key.cascades_by_itself());
+    let pairs = cascades.flat_map(|cascade| schema.keys.iter().map(move |key| (cascade, key)));
+    let mut pairs = pairs.filter(|(cascade, key)| {
+        let is_shared = |column| cascade.columns.contains(column);
+        key.child == cascade.child
+            && key.constraint
+            && key.on_delete == Action::SetNull
+            && schema.nullable(key).iter().any(is_shared)
+    });
+    pairs.any(|(cascade, key)| {
+        let mut rows = trial.rows.0[key.child].iter();
+        rows.any(|row| points(cascade, row) && points(key, row))
+    })
+}
+
+fn is_set_to_null_with_shared_columns(schema: &Schema, table: usize, column: usize) -> bool {
+    let of_table = || {
+        schema
+            .keys
+            .iter()
+            .enumerate()
+            .filter(|(_, key)| key.child == table)
+    };
+    of_table().any(|(position, key)| {
+        let is_set = key.constraint && key.on_delete == Action::SetNull;
+        let shares = |(other, other_key): (usize, &Key)| {
+            let is_shared = |column| other_key.columns.contains(column);
+            other != position && schema.nullable(key).iter().any(is_shared)
+        };
+        is_set && key.columns.contains(&column) && of_table().any(shares)
+    })
 }
 
 fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
@@ -25,7 +139,49 @@ fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
     if is_held_in_a_circle(trial, &by_the_program) {
         return Some("limit: a NOT NULL key that is checked at once, in a circle of rows");
     }
+    open_refusal(trial, &all)
+}
+
+/// Refusals that the library can do something about: to be removed with it.
+fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
+    let defaults = holds(trial, all, &[Action::SetDefault]);
+    if !defaults.is_empty() {
+        return Some("open: SET DEFAULT in a row that goes later");
+    }
+    let restricts = holds(trial, all, &[Action::Restrict]);
+    let by_the_program = doomed_by(trial, |key| key.policy == Some(Policy::Emit));
+    if restricts
+        .iter()
+        .any(|hold| !by_the_program.contains(&hold.parent))
+    {
+        return Some("open: RESTRICT at what the database cascades to");
+    }
+    let cannot_turn = trial.schema.keys.iter().any(|key| {
+        key.is_to_itself() && key.on_delete == Action::Restrict && key.unique && key.constraint
+    });
+    if cannot_turn && !restricts.is_empty() {
+        return Some("open: a unique RESTRICT key from a table to itself");
+    }
+    let emits_a_cascade = (0..trial.schema.keys.len()).any(|key| {
+        let is_cascade = |key: &Key| key.constraint && key.on_delete == Action::Cascade;
+        is_cascade(&trial.schema.keys[key])
+            && trial.schema.keys[key].policy == Some(Policy::Emit)
+            && (trial.schema.keys[key].is_to_itself() || trial.schema.is_in_a_circle(key, |_| true))
+    });
+    if !restricts.is_empty() && emits_a_cascade {
+        return Some("open: RESTRICT below an emitted cascade that the database does first");
+    }
     None
+}
+
+/// SQLite looks up the tables of a circle when it deletes the rows of one of
+/// them, and one is gone already.
+pub fn explain_drop(schema: &Schema) -> Option<&'static str> {
+    let cascades_in_a_circle = (0..schema.keys.len()).any(|key| {
+        schema.keys[key].on_delete == Action::Cascade
+            && (schema.keys[key].is_to_itself() || schema.is_in_a_circle(key, |_| true))
+    });
+    cascades_in_a_circle.then_some("open: tables of a circle that cannot be dropped")
 }
 
 /// A doomed row is held by another, one of them is doomed by the database

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use diesel::Connection;
 use diesel::connection::SimpleConnection;
+use diesel::{Connection, QueryResult};
 use diesel_cascade::__private::{Graph, dynamic};
 
 use super::genes::CaseGenes;
@@ -56,17 +56,22 @@ impl Case {
             let graph = descriptors::graph(&emitted);
             self.try_all(conn, &emitted, graph, tally)?;
         }
-        let nothing = Rows(vec![Vec::new(); self.schema.tables.len()]);
-        database::load(conn, &self.schema, &nothing).map_err(|error| error.to_string())?;
-        conn.transaction(|conn| {
+        let dropped = conn.transaction(|conn: &mut Conn| -> QueryResult<()> {
             dynamic::drop::<DB>(graph)
                 .iter()
                 .try_for_each(|sql| conn.batch_execute(sql))
-        })
-        .map_err(|error: diesel::result::Error| {
-            let create = dynamic::create::<DB>(graph).join("\n");
-            format!("the tables could not be dropped: {error}\n{create}")
-        })
+        });
+        match (dropped, limits::explain_drop(&self.schema)) {
+            (Ok(()), _) => {}
+            (Err(_), Some(limit)) => tally.count(limit),
+            (Err(error), None) => {
+                let create = dynamic::create::<DB>(graph).join("\n");
+                return Err(format!(
+                    "the tables could not be dropped: {error}\n{create}"
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn try_all(
@@ -78,7 +83,7 @@ impl Case {
     ) -> Result<(), String> {
         let mut statements = BTreeMap::new();
         for (rows, roots) in &self.sets {
-            assert!(rows.dangling(schema).is_empty(), "rows that break no key");
+            assert!(rows.broken(schema).is_empty(), "rows that break no key");
             let load = |conn: &mut Conn| {
                 database::load(conn, schema, rows).map_err(|error| format!("{error}\n{rows:?}"))
             };

@@ -248,6 +248,9 @@ fn link(schema: &mut Schema, genes: &LinkGenes) {
     if schema.links.iter().any(|link| link.near == near) {
         return;
     }
+    if schema.keys[far].is_to_itself() && !SCOPE.links_to_links {
+        return;
+    }
     let key = &mut schema.keys[near];
     let trusts = key.constraint && key.on_delete == Action::Cascade;
     let mut legal = vec![Policy::Emit];

@@ -19,7 +19,8 @@ mod smaller;
 mod tally;
 mod trial;
 
-pub use self::schema::Key;
+pub use self::rows::{Row, Rows};
+pub use self::schema::{Key, Schema};
 pub use self::sets::{Answer, Doomed};
 pub use self::trial::{Found, Trial, doomed_by};
 

@@ -19,18 +19,16 @@ impl Rows {
             .map(|row| (key.parent, row))
     }
 
-    /// The rows that point at what is not there, along keys that the database
-    /// knows: a table and a position.
-    pub fn dangling(&self, schema: &Schema) -> Vec<(usize, usize)> {
-        let mut dangling = Vec::new();
-        for key in schema.keys.iter().filter(|key| key.constraint) {
-            for (position, row) in self.0[key.child].iter().enumerate() {
-                if key.pointer(row).is_some() && self.parent(key, row).is_none() {
-                    dangling.push((key.child, position));
-                }
-            }
-        }
-        dangling
+    /// The keys that the database knows and that rows break, by pointing at
+    /// what is not there.
+    pub fn broken(&self, schema: &Schema) -> Vec<usize> {
+        let is_broken = |key: &Key| {
+            let mut children = self.0[key.child].iter();
+            children.any(|row| key.pointer(row).is_some() && self.parent(key, row).is_none())
+        };
+        (0..schema.keys.len())
+            .filter(|key| schema.keys[*key].constraint && is_broken(&schema.keys[*key]))
+            .collect()
     }
 
     /// The same rows in an order of their own.

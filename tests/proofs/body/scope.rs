@@ -9,14 +9,17 @@ pub struct Scope {
     pub other_keys: bool,
     /// `ManyToMany`.
     pub links: bool,
+    /// `ManyToMany` where the link table itself is on the far side.
+    pub links_to_links: bool,
     /// Emitted cascades around a circle of several tables.
     pub circles: bool,
 }
 
 /// What the library can do.
 pub const SCOPE: Scope = Scope {
-    composite_keys: false,
-    other_keys: false,
-    links: false,
-    circles: false,
+    composite_keys: true,
+    other_keys: true,
+    links: true,
+    links_to_links: false,
+    circles: true,
 };

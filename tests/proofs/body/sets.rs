@@ -11,8 +11,11 @@ use super::schema::{Key, Schema};
 /// What a delete comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// A row that stays points at one that would go: nothing is changed.
-    Refused,
+    /// Rows that stay point at rows that would go, along these keys: nothing
+    /// is changed.
+    Refused {
+        by: Vec<usize>,
+    },
     Done(Done),
 }
 
@@ -57,8 +60,9 @@ pub fn answer(schema: &Schema, before: &Rows, table: usize, roots: &[usize]) -> 
         after.0[*table].remove(*row);
         deleted[*table] += 1;
     }
-    if !after.dangling(schema).is_empty() {
-        return Answer::Refused;
+    let by = after.broken(schema);
+    if !by.is_empty() {
+        return Answer::Refused { by };
     }
     Answer::Done(Done {
         rows: after,

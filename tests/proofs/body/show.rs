@@ -13,7 +13,10 @@ use crate::backend::DB;
 pub fn failure(trial: &Trial<'_>, problem: &str, expected: &Answer, found: &Found) -> String {
     let schema = trial.schema;
     let expected = match expected {
-        Answer::Refused => String::from("refused\n"),
+        Answer::Refused { by } => {
+            let keys = by.iter().map(|key| edge(schema, &schema.keys[*key]));
+            format!("refused by {}\n", keys.collect::<Vec<_>>().join(" or "))
+        }
         Answer::Done(done) => format!(
             "{}deleted {:?}, nulled {:?} by table\n",
             rows(schema, &done.rows),
@@ -23,7 +26,10 @@ pub fn failure(trial: &Trial<'_>, problem: &str, expected: &Answer, found: &Foun
     };
     let found = match found {
         Found::Done { rows: left, report } => format!("{}{report:?}\n", rows(schema, left)),
-        Found::Refused => String::from("refused\n"),
+        Found::Refused {
+            referencing,
+            constraint,
+        } => format!("refused by {constraint:?} of {referencing:?}\n"),
         Found::Changed { rows: left, error } => format!("{}{error}\n", rows(schema, left)),
         Found::Failed(error) => format!("{error}\n"),
     };

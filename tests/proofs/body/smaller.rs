@@ -71,7 +71,7 @@ fn candidates(case: &Case) -> Vec<Case> {
         let is_whole = case
             .sets
             .iter()
-            .all(|(rows, _)| rows.dangling(&case.schema).is_empty());
+            .all(|(rows, _)| rows.broken(&case.schema).is_empty());
         is_whole && legal::acted_on_below_a_cascade(&case.schema).is_none()
     });
     candidates

@@ -28,7 +28,10 @@ pub enum Found {
         rows: Rows,
         report: DeleteReport,
     },
-    Refused,
+    Refused {
+        referencing: Option<String>,
+        constraint: Option<String>,
+    },
     /// It refused, or failed, and something is changed.
     Changed {
         rows: Rows,
@@ -48,7 +51,7 @@ impl Trial<'_> {
     pub fn expected(&self) -> Answer {
         let roots = self.root.rows(self.schema, self.rows);
         match answer(self.schema, self.rows, self.root.table, &roots) {
-            Answer::Refused => Answer::Refused,
+            refused @ Answer::Refused { .. } => refused,
             Answer::Done(done) => Answer::Done(Done {
                 rows: done.rows.sorted(),
                 ..done
@@ -93,7 +96,14 @@ impl Trial<'_> {
                 rows,
                 error: error.to_string(),
             },
-            Err(Error::Refused { .. }) => Found::Refused,
+            Err(Error::Refused {
+                referencing,
+                constraint,
+                ..
+            }) => Found::Refused {
+                referencing,
+                constraint,
+            },
             Err(error) => Found::Failed(error.to_string()),
         }
     }
@@ -101,7 +111,13 @@ impl Trial<'_> {
     /// What is wrong with what the library did.
     pub fn judge(&self, expected: &Answer, found: &Found) -> Result<(), String> {
         match (expected, found) {
-            (Answer::Refused, Found::Refused) => Ok(()),
+            (
+                Answer::Refused { by },
+                Found::Refused {
+                    referencing,
+                    constraint,
+                },
+            ) => self.judge_names(by, referencing.as_deref(), constraint.as_deref()),
             (Answer::Done(done), Found::Done { rows, report }) => {
                 if *rows != done.rows {
                     return Err(String::from("other rows are left"));
@@ -110,13 +126,37 @@ impl Trial<'_> {
             }
             (_, Found::Changed { .. }) => Err(String::from("an error that changed rows")),
             (_, Found::Failed(_)) => Err(String::from("an error that is no refusal")),
-            (Answer::Refused, Found::Done { .. }) => {
+            (Answer::Refused { .. }, Found::Done { .. }) => {
                 Err(String::from("done, where it had to be refused"))
             }
-            (Answer::Done(_), Found::Refused) => {
+            (Answer::Done(_), Found::Refused { .. }) => {
                 Err(String::from("refused, where it had to be done"))
             }
         }
+    }
+
+    /// What is said to have refused is one of the keys that did.
+    fn judge_names(
+        &self,
+        by: &[usize],
+        referencing: Option<&str>,
+        constraint: Option<&str>,
+    ) -> Result<(), String> {
+        let is_right = |key: &usize| {
+            let key = &self.schema.keys[*key];
+            let table = Schema::name(key.child);
+            let columns = key.columns.iter();
+            let columns: Vec<_> = columns
+                .map(|column| self.schema.column(key.child, *column).name.as_str())
+                .collect();
+            let name = format!("{table}_{}_fkey", columns.join("_"));
+            referencing.is_none_or(|found| found == table)
+                && constraint.is_none_or(|found| found.starts_with(&name))
+        };
+        if by.iter().any(is_right) {
+            return Ok(());
+        }
+        Err(String::from("refused by another key than the one named"))
     }
 
     fn judge_report(&self, done: &Done, report: &DeleteReport) -> Result<(), String> {

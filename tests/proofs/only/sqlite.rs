@@ -13,9 +13,9 @@ pub const SETS_DEFAULTS: bool = true;
 pub const FILTERS_READ_THE_TABLE: bool = true;
 
 /// What refuses as soon as the program deletes a row, whatever goes next.
-pub const CHECKED_AT_ONCE: &[Action] = &[Action::Restrict];
+pub const CHECKED_AT_ONCE: &[Action] = &[];
 /// What refuses as soon as the database deletes a row by itself.
-pub const CHECKED_IN_A_CASCADE: &[Action] = &[Action::Restrict];
+pub const CHECKED_IN_A_CASCADE: &[Action] = &[];
 /// A statement counts the rows that the database deletes while it runs.
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = false;
 
