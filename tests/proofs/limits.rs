@@ -51,8 +51,7 @@ fn open_orphan(trial: &Trial<'_>) -> Option<&'static str> {
         .plan()
         .sql()
         .any(|sql| sql.starts_with("SELECT COUNT"));
-    (is_orphan && was_told_to_wait && !trial.root.commits)
-        .then_some("open: an orphan of what the database deleted")
+    (is_orphan && was_told_to_wait).then_some("open: an orphan of what the database deleted")
 }
 
 /// What the database has set to NULL by one key it does not find by another
@@ -162,14 +161,13 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
     if cannot_turn && !restricts.is_empty() {
         return Some("open: a unique RESTRICT key from a table to itself");
     }
-    let emits_a_cascade = (0..trial.schema.keys.len()).any(|key| {
+    let has_a_cascade = (0..trial.schema.keys.len()).any(|key| {
         let is_cascade = |key: &Key| key.constraint && key.on_delete == Action::Cascade;
         is_cascade(&trial.schema.keys[key])
-            && trial.schema.keys[key].policy == Some(Policy::Emit)
             && (trial.schema.keys[key].is_to_itself() || trial.schema.is_in_a_circle(key, |_| true))
     });
-    if !restricts.is_empty() && emits_a_cascade {
-        return Some("open: RESTRICT below an emitted cascade that the database does first");
+    if has_a_cascade {
+        return Some("open: a cascade in a circle, which the database does first");
     }
     None
 }
@@ -177,11 +175,9 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
 /// SQLite looks up the tables of a circle when it deletes the rows of one of
 /// them, and one is gone already.
 pub fn explain_drop(schema: &Schema) -> Option<&'static str> {
-    let cascades_in_a_circle = (0..schema.keys.len()).any(|key| {
-        schema.keys[key].on_delete == Action::Cascade
-            && (schema.keys[key].is_to_itself() || schema.is_in_a_circle(key, |_| true))
-    });
-    cascades_in_a_circle.then_some("open: tables of a circle that cannot be dropped")
+    (0..schema.keys.len())
+        .any(|key| schema.is_in_a_circle(key, |_| true))
+        .then_some("open: tables of a circle that cannot be dropped")
 }
 
 /// A doomed row is held by another, one of them is doomed by the database
