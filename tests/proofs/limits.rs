@@ -15,6 +15,9 @@ pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'
         (Answer::Done(done), Found::Done { rows, .. }) => other_rows(trial, &done.rows, rows),
         (Answer::Refused { .. }, Found::Refused { .. }) => Some("open: another key is named"),
         (Answer::Refused { .. }, Found::Done { .. }) => open_orphan(trial),
+        (_, Found::Failed(error)) if error.contains("in MULTI DELETE") => {
+            Some("open: MariaDB does not know the table that a recursive query reads too")
+        }
         (_, Found::Failed(_)) => open_failure(trial),
         _ => None,
     }
@@ -51,7 +54,10 @@ fn open_orphan(trial: &Trial<'_>) -> Option<&'static str> {
         .plan()
         .sql()
         .any(|sql| sql.starts_with("SELECT COUNT"));
-    (is_orphan && was_told_to_wait).then_some("open: an orphan of what the database deleted")
+    let defaults = trial.schema.keys.iter();
+    let mut defaults = defaults.filter(|key| key.on_delete == Action::SetDefault);
+    ((is_orphan || defaults.next().is_some()) && was_told_to_wait)
+        .then_some("open: an orphan of what the database deleted")
 }
 
 /// What the database has set to NULL by one key it does not find by another
@@ -155,6 +161,19 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
     {
         return Some("open: RESTRICT at what the database cascades to");
     }
+    let turns = |key: &Key| {
+        key.is_to_itself()
+            && key.constraint
+            && CHECKED_AT_ONCE.contains(&key.on_delete)
+            && trial.schema.nullable(key).is_empty()
+            && all.iter().any(|(table, _)| *table == key.child)
+    };
+    if trial.schema.keys.iter().any(turns) {
+        return Some("open: MariaDB holds a row that points at itself");
+    }
+    if frees_too_late(trial, all) {
+        return Some("open: a key that another key's NULL sets free, too late");
+    }
     let cannot_turn = trial.schema.keys.iter().any(|key| {
         key.is_to_itself() && key.on_delete == Action::Restrict && key.unique && key.constraint
     });
@@ -170,6 +189,34 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
         return Some("open: a cascade in a circle, which the database does first");
     }
     None
+}
+
+/// A row that stays points at a doomed row by a key that is nulled, and at
+/// another by one that is not, with a column in common.
+fn frees_too_late(trial: &Trial<'_>, all: &Doomed) -> bool {
+    let schema = trial.schema;
+    let points = |key: &Key, row: &Row| {
+        let parent = trial.rows.parent(key, row);
+        parent.is_some_and(|parent| all.contains(&parent))
+    };
+    let nulled = schema
+        .keys
+        .iter()
+        .filter(|key| key.policy == Some(Policy::Nullify));
+    let mut pairs = nulled.flat_map(|nulled| schema.keys.iter().map(move |key| (nulled, key)));
+    pairs.any(|(nulled, key)| {
+        let is_shared = |column| key.columns.contains(column);
+        nulled.child == key.child
+            && key.constraint
+            && key.policy != Some(Policy::Nullify)
+            && schema.nullable(nulled).iter().any(is_shared)
+            && trial.rows.0[key.child]
+                .iter()
+                .enumerate()
+                .any(|(child, row)| {
+                    !all.contains(&(key.child, child)) && points(nulled, row) && points(key, row)
+                })
+    })
 }
 
 /// SQLite looks up the tables of a circle when it deletes the rows of one of

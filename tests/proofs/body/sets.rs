@@ -26,6 +26,8 @@ pub struct Done {
     pub deleted: Vec<usize>,
     /// Of each table, how many keys of its rows were set to NULL by a policy.
     pub nulled: Vec<usize>,
+    /// And of how many of its rows.
+    pub nulled_rows: Vec<usize>,
 }
 
 /// The doomed rows: a table and a position in it.
@@ -36,11 +38,13 @@ pub fn answer(schema: &Schema, before: &Rows, table: usize, roots: &[usize]) -> 
     let doomed = doomed(schema, before, table, roots, Key::dooms);
     let mut after = before.clone();
     let mut nulled = vec![0; schema.tables.len()];
+    let mut nulled_rows = vec![BTreeSet::new(); schema.tables.len()];
     for key in &schema.keys {
         for child in orphans(before, key, &doomed) {
             let row = &mut after.0[key.child][child];
             if key.policy == Some(Policy::Nullify) {
                 nulled[key.child] += 1;
+                nulled_rows[key.child].insert(child);
                 for column in schema.nullable(key) {
                     row[column] = None;
                 }
@@ -68,6 +72,7 @@ pub fn answer(schema: &Schema, before: &Rows, table: usize, roots: &[usize]) -> 
         rows: after,
         deleted,
         nulled,
+        nulled_rows: nulled_rows.iter().map(BTreeSet::len).collect(),
     })
 }
 

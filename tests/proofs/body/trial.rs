@@ -12,6 +12,7 @@ use super::rows::Rows;
 use super::schema::{Key, Schema};
 use super::sets::{Answer, Done, Doomed, answer, doomed};
 use crate::backend::{Conn, DB};
+use crate::only_here::NULLS_A_ROW_ONCE;
 
 /// A delete to try.
 pub struct Trial<'a> {
@@ -181,10 +182,14 @@ impl Trial<'_> {
                     done.deleted[table]
                 ));
             }
-            if nulled != done.nulled[table] {
+            let expected = if NULLS_A_ROW_ONCE {
+                done.nulled_rows[table]
+            } else {
+                done.nulled[table]
+            };
+            if nulled != expected {
                 return Err(format!(
-                    "{nulled} keys of {name} were reported as nulled, {} were",
-                    done.nulled[table]
+                    "{nulled} keys of {name} were reported as nulled, {expected} were"
                 ));
             }
         }

@@ -18,6 +18,8 @@ pub const CHECKED_AT_ONCE: &[Action] = &[];
 pub const CHECKED_IN_A_CASCADE: &[Action] = &[Action::Restrict, Action::NoAction];
 /// A statement counts the rows that the database deletes while it runs.
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = true;
+/// A row of which several keys are set to NULL is reported once.
+pub const NULLS_A_ROW_ONCE: bool = true;
 
 /// A connection to the database.
 pub fn connect(database: &Database) -> Conn {
