@@ -4,8 +4,10 @@
 use diesel_cascade::__private::meta::{Action, Policy};
 
 use crate::backend::DEFERS;
-use crate::body::{Answer, Doomed, Found, Key, Row, Rows, Schema, Trial, doomed_by};
-use crate::only_here::{CHECKED_AT_ONCE, CHECKED_IN_A_CASCADE, COUNTS_WHAT_IT_CASCADES_TO};
+use crate::body::{Answer, Doomed, Filter, Found, Key, Row, Rows, Schema, Trial, doomed_by};
+use crate::only_here::{
+    CHECKED_AT_ONCE, CHECKED_IN_A_CASCADE, COUNTS_WHAT_IT_CASCADES_TO, FILTERS_BEFORE_IT_CASCADES,
+};
 
 /// A limit that explains why `found` is not `expected`.
 pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'static str> {
@@ -17,6 +19,9 @@ pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'
         (Answer::Refused { .. }, Found::Done { .. }) => open_orphan(trial),
         (_, Found::Failed(error)) if error.contains("in MULTI DELETE") => {
             Some("open: MariaDB does not know the table that a recursive query reads too")
+        }
+        (_, Found::Failed(error)) if error.contains("Unknown column 'dc_kept.") => {
+            Some("open: a column of a union that has no name on MariaDB")
         }
         (_, Found::Failed(_)) => open_failure(trial),
         _ => None,
@@ -65,6 +70,10 @@ fn open_orphan(trial: &Trial<'_>) -> Option<&'static str> {
 /// as it was.
 fn other_rows(trial: &Trial<'_>, expected: &Rows, found: &Rows) -> Option<&'static str> {
     let schema = trial.schema;
+    let reads = matches!(trial.root.filter, Filter::HasChildren { .. });
+    if reads && !FILTERS_BEFORE_IT_CASCADES && trial.plan().statements() == 1 {
+        return Some("open: a filter that sees what the database deletes meanwhile");
+    }
     if is_hidden_from_a_cascade(trial) {
         return Some("open: a cascade of the database behind a SET NULL that shares a column");
     }

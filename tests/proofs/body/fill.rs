@@ -170,7 +170,14 @@ fn point(
 }
 
 pub fn root(schema: &Schema, rows: &Rows, genes: &RootGenes) -> Root {
-    let table = usize::from(genes.table) % schema.tables.len();
+    // One that has rows, if there is one.
+    let mut tables: Vec<usize> = (0..schema.tables.len())
+        .filter(|table| !rows.0[*table].is_empty())
+        .collect();
+    if tables.is_empty() {
+        tables.push(0);
+    }
+    let table = tables[usize::from(genes.table) % tables.len()];
     let pick = usize::from(genes.pick);
     let value = i32::from(genes.value);
     let of_table = &rows.0[table];

@@ -39,7 +39,7 @@ fn a_delete_gives_the_answer_of_sets() {
             let problem = problem.message().to_owned();
             let (_, problem) = smaller::least(Case::new(&genes), problem, fails);
             panic!(
-                "{problem}\n{SEED_VARIABLE}={seed} {CASES_VARIABLE}={cases} finds this again, and \
+                "{problem}\n\n{SEED_VARIABLE}={seed} {CASES_VARIABLE}={cases} finds this again, and \
                  it is the least that fails"
             );
         }

@@ -6,7 +6,7 @@ use diesel_cascade::__private::meta::Action;
 use crate::backend::{Conn, Database};
 
 /// How many schemas are tried where `PROOFS_CASES` says nothing.
-pub const CASES: u32 = 120;
+pub const CASES: u32 = 150;
 /// `ON DELETE SET DEFAULT` can be declared.
 pub const SETS_DEFAULTS: bool = true;
 /// A filter may read the table that is deleted from.
@@ -20,6 +20,9 @@ pub const CHECKED_IN_A_CASCADE: &[Action] = &[Action::Restrict, Action::NoAction
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = true;
 /// A row of which several keys are set to NULL is reported once.
 pub const NULLS_A_ROW_ONCE: bool = true;
+/// A filter that reads other tables is evaluated before the database deletes
+/// from them.
+pub const FILTERS_BEFORE_IT_CASCADES: bool = true;
 
 /// A connection to the database.
 pub fn connect(database: &Database) -> Conn {
