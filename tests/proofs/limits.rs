@@ -30,6 +30,11 @@ pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'
 
 /// Errors that the library can do something about: to be removed with it.
 fn open_failure(trial: &Trial<'_>) -> Option<&'static str> {
+    let keys = &trial.schema.keys;
+    let mut links = trial.schema.links.iter();
+    if links.any(|link| keys[link.near].is_to_itself() || keys[link.far].is_to_itself()) {
+        return Some("open: a link table that is one of its own sides");
+    }
     let points_at_null = trial.schema.keys.iter().any(|key| {
         let nullable = |column: &usize| trial.schema.column(key.parent, *column).nullable;
         key.is_to_itself()
@@ -73,6 +78,11 @@ fn other_rows(trial: &Trial<'_>, expected: &Rows, found: &Rows) -> Option<&'stat
     let reads = matches!(trial.root.filter, Filter::HasChildren { .. });
     if reads && !FILTERS_BEFORE_IT_CASCADES && trial.plan().statements() == 1 {
         return Some("open: a filter that sees what the database deletes meanwhile");
+    }
+    let mut keys = schema.keys.iter();
+    let nulls = |key: &Key| key.policy == Some(Policy::Nullify) && key.changes();
+    if keys.any(nulls) && has_a_cascade_in_a_circle(trial) {
+        return Some("open: a cascade in a circle, which the database does before the program");
     }
     if is_hidden_from_a_cascade(trial) {
         return Some("open: a cascade of the database behind a SET NULL that shares a column");
@@ -189,15 +199,20 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
     if cannot_turn && !restricts.is_empty() {
         return Some("open: a unique RESTRICT key from a table to itself");
     }
-    let has_a_cascade = (0..trial.schema.keys.len()).any(|key| {
-        let is_cascade = |key: &Key| key.constraint && key.on_delete == Action::Cascade;
-        is_cascade(&trial.schema.keys[key])
-            && (trial.schema.keys[key].is_to_itself() || trial.schema.is_in_a_circle(key, |_| true))
-    });
-    if has_a_cascade {
+    if has_a_cascade_in_a_circle(trial) {
         return Some("open: a cascade in a circle, which the database does first");
     }
     None
+}
+
+fn has_a_cascade_in_a_circle(trial: &Trial<'_>) -> bool {
+    let schema = trial.schema;
+    (0..schema.keys.len()).any(|position| {
+        let key = &schema.keys[position];
+        key.constraint
+            && key.on_delete == Action::Cascade
+            && (key.is_to_itself() || schema.is_in_a_circle(position, |_| true))
+    })
 }
 
 /// A row that stays points at a doomed row by a key that is nulled, and at

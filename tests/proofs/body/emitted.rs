@@ -4,7 +4,6 @@
 use diesel_cascade::__private::meta::{Action, Policy};
 
 use super::schema::Schema;
-use super::scope::SCOPE;
 
 /// The schema with every trusted cascade emitted, as far as that is legal;
 /// nothing, if there is none.
@@ -25,8 +24,7 @@ pub fn instead(schema: &Schema) -> Option<Schema> {
             let parent = emitted.keys[*key].parent;
             let is_new = emitted.keys[*key].policy != schema.keys[*key].policy;
             let is_below = emitted.is_deleted_by_the_database(parent);
-            let closes = !SCOPE.circles && emitted.is_in_an_emitted_circle(*key);
-            is_new && (is_below || closes)
+            is_new && is_below
         });
         let Some(key) = unseen else { break };
         emitted.keys[key].policy = schema.keys[key].policy;

@@ -41,9 +41,8 @@ pub struct KeyGenes {
 
 #[derive(Debug, Clone)]
 pub struct LinkGenes {
-    pub table: u8,
-    pub near: u8,
-    pub far: u8,
+    pub keys: u8,
+    pub odd: bool,
     pub delete: bool,
     pub policy: u8,
 }
@@ -112,15 +111,12 @@ fn key() -> impl Strategy<Value = KeyGenes> {
 }
 
 fn link() -> impl Strategy<Value = LinkGenes> {
-    (0..60u8, 0..60u8, 0..60u8, any::<bool>(), 0..60u8).prop_map(
-        |(table, near, far, delete, policy)| LinkGenes {
-            table,
-            near,
-            far,
-            delete,
-            policy,
-        },
-    )
+    (0..60u8, 0..12u8, any::<bool>(), 0..60u8).prop_map(|(keys, odd, delete, policy)| LinkGenes {
+        keys,
+        odd: odd == 11,
+        delete,
+        policy,
+    })
 }
 
 fn set() -> impl Strategy<Value = SetGenes> {

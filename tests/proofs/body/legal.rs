@@ -4,37 +4,21 @@ use diesel_cascade::__private::meta::{Action, Policy};
 
 use super::genes::{CaseGenes, KeyGenes, LinkGenes, TableGenes};
 use super::schema::{Column, Key, Link, Schema, Table};
-use super::scope::{SCOPE, Scope};
 use crate::only_here::SETS_DEFAULTS;
 
 pub fn schema(genes: &CaseGenes) -> Schema {
-    let scope = SCOPE;
     let mut schema = Schema {
-        tables: genes
-            .tables
-            .iter()
-            .map(|table| self::table(table, scope))
-            .collect(),
+        tables: genes.tables.iter().map(self::table).collect(),
         ..Schema::default()
     };
     for key in &genes.keys {
-        self::key(&mut schema, key, scope);
+        self::key(&mut schema, key);
     }
-    if scope.links {
-        for link in &genes.links {
-            self::link(&mut schema, link);
-        }
-    }
-    if !scope.circles {
-        open_circles(&mut schema);
+    for link in &genes.links {
+        self::link(&mut schema, link);
     }
     if genes.emits_more {
         emit_above_policies(&mut schema);
-    }
-    // Without circles, what is emitted may have closed one: then the policies
-    // below give way.
-    if !scope.circles {
-        open_circles(&mut schema);
     }
     trust_below_cascades(&mut schema);
     schema
@@ -50,10 +34,10 @@ fn column(name: &str, nullable: bool) -> Column {
 }
 
 /// Every table has a column `note`, for filters.
-fn table(genes: &TableGenes, scope: Scope) -> Table {
+fn table(genes: &TableGenes) -> Table {
     let mut columns = Vec::new();
     match genes.primary_key {
-        5 | 6 if scope.composite_keys => {
+        5 | 6 => {
             columns.push(column("tenant_id", false));
             columns.push(column("id", false));
         }
@@ -65,7 +49,7 @@ fn table(genes: &TableGenes, scope: Scope) -> Table {
     }
     let primary_key: Vec<usize> = (0..columns.len()).collect();
     let mut uniques = Vec::new();
-    if genes.other_key >= 5 && scope.other_keys {
+    if genes.other_key >= 5 {
         columns.push(column("other", genes.other_key == 7));
         let other = columns.len() - 1;
         uniques.push(if primary_key.len() == 2 {
@@ -83,7 +67,7 @@ fn table(genes: &TableGenes, scope: Scope) -> Table {
 }
 
 /// Adds a key, with columns of its own or with those of the child.
-fn key(schema: &mut Schema, genes: &KeyGenes, scope: Scope) {
+fn key(schema: &mut Schema, genes: &KeyGenes) {
     let tables = schema.tables.len();
     let child = usize::from(genes.child) % tables;
     let parent = usize::from(genes.parent) % tables;
@@ -95,7 +79,7 @@ fn key(schema: &mut Schema, genes: &KeyGenes, scope: Scope) {
         Some(other) if genes.other_key >= 2 => other.clone(),
         _ => schema.tables[parent].primary_key.clone(),
     };
-    let (columns, own) = key_columns(schema, genes, child, parent, &references, scope);
+    let (columns, own) = key_columns(schema, genes, child, parent, &references);
     let unique = match genes.unique {
         7 if own => {
             schema.tables[child].uniques.push(columns.clone());
@@ -137,7 +121,6 @@ fn key_columns(
     child: usize,
     parent: usize,
     references: &[usize],
-    scope: Scope,
 ) -> (Vec<usize>, bool) {
     let text = |column: &usize| schema.column(parent, *column).text;
     let texts: Vec<bool> = references.iter().map(text).collect();
@@ -156,7 +139,7 @@ fn key_columns(
             return (vec![own_key[usize::from(genes.columns % 2)]], false);
         }
         (1..=4, 2) if is_tenant_shared => Some(own_key[0]),
-        (5..=6, 2) if scope.composite_keys => nullable_tenant(schema, child),
+        (5..=6, 2) => nullable_tenant(schema, child),
         _ => None,
     };
     let mut columns = Vec::new();
@@ -228,29 +211,21 @@ fn policy(schema: &Schema, key: &Key, gene: u8) -> Option<Policy> {
 
 /// Makes two keys of a table the sides of a `ManyToMany`.
 fn link(schema: &mut Schema, genes: &LinkGenes) {
-    let of = |table: usize| -> Vec<usize> {
-        (0..schema.keys.len())
-            .filter(|key| schema.keys[*key].child == table)
-            .collect()
+    let keys = &schema.keys;
+    let can_be = |near: usize, far: usize| {
+        let is_taken = schema.links.iter().any(|link| link.near == near);
+        // A link table is seldom on one of its own sides.
+        let is_odd = keys[near].is_to_itself() || keys[far].is_to_itself();
+        near != far && keys[near].child == keys[far].child && !is_taken && (!is_odd || genes.odd)
     };
-    let tables: Vec<Vec<usize>> = (0..schema.tables.len())
-        .map(of)
-        .filter(|keys| keys.len() >= 2)
+    let pairs: Vec<(usize, usize)> = (0..keys.len())
+        .flat_map(|near| (0..keys.len()).map(move |far| (near, far)))
+        .filter(|(near, far)| can_be(*near, *far))
         .collect();
-    if tables.is_empty() {
+    if pairs.is_empty() {
         return;
     }
-    let keys = &tables[usize::from(genes.table) % tables.len()];
-    let near = keys[usize::from(genes.near) % keys.len()];
-    let others: Vec<usize> = keys.iter().copied().filter(|key| *key != near).collect();
-    let far = others[usize::from(genes.far) % others.len()];
-    // One relationship for a key.
-    if schema.links.iter().any(|link| link.near == near) {
-        return;
-    }
-    if schema.keys[far].is_to_itself() && !SCOPE.links_to_links {
-        return;
-    }
+    let (near, far) = pairs[usize::from(genes.keys) % pairs.len()];
     let key = &mut schema.keys[near];
     let trusts = key.constraint && key.on_delete == Action::Cascade;
     let mut legal = vec![Policy::Emit];
@@ -270,15 +245,6 @@ fn link(schema: &mut Schema, genes: &LinkGenes) {
         far,
         delete: genes.delete,
     });
-}
-
-/// Leaves no emitted cascade around a circle of several tables.
-fn open_circles(schema: &mut Schema) {
-    for key in 0..schema.keys.len() {
-        if schema.is_in_an_emitted_circle(key) {
-            schema.keys[key].policy = None;
-        }
-    }
 }
 
 /// Rule 6: what has children that the program acts on, the program deletes.

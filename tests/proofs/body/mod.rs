@@ -12,7 +12,6 @@ mod named;
 mod roots;
 mod rows;
 mod schema;
-mod scope;
 mod search;
 mod sets;
 mod show;
