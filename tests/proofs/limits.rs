@@ -6,7 +6,7 @@ use diesel_cascade::__private::meta::{Action, Policy};
 use crate::backend::DEFERS;
 use crate::body::{Answer, Doomed, Filter, Found, Key, Row, Rows, Schema, Trial, doomed_by};
 use crate::only_here::{
-    CHECKED_AT_ONCE, CHECKED_IN_A_CASCADE, COUNTS_WHAT_IT_CASCADES_TO, FILTERS_BEFORE_IT_CASCADES,
+    CHECKED_AT_ONCE, COUNTS_WHAT_IT_CASCADES_TO, DELETES_AT_ONCE, FILTERS_BEFORE_IT_CASCADES,
 };
 
 /// A limit that explains why `found` is not `expected`.
@@ -157,9 +157,6 @@ fn is_set_to_null_with_shared_columns(schema: &Schema, table: usize, column: usi
 fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
     let all = doomed_by(trial, Key::dooms);
     let by_the_program = doomed_by(trial, |key| key.policy == Some(Policy::Emit));
-    if is_held_inside_a_cascade(trial, &all, &by_the_program) {
-        return Some("limit: a key that is checked at once, inside what the database cascades to");
-    }
     if is_held_in_a_circle(trial, &by_the_program) {
         return Some("limit: a NOT NULL key that is checked at once, in a circle of rows");
     }
@@ -168,10 +165,6 @@ fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
 
 /// Refusals that the library can do something about: to be removed with it.
 fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
-    let defaults = holds(trial, all, &[Action::SetDefault]);
-    if !defaults.is_empty() {
-        return Some("open: SET DEFAULT in a row that goes later");
-    }
     let restricts = holds(trial, all, &[Action::Restrict]);
     let by_the_program = doomed_by(trial, |key| key.policy == Some(Policy::Emit));
     if restricts
@@ -179,6 +172,13 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
         .any(|hold| !by_the_program.contains(&hold.parent))
     {
         return Some("open: RESTRICT at what the database cascades to");
+    }
+    if DELETES_AT_ONCE {
+        return None;
+    }
+    let defaults = holds(trial, all, &[Action::SetDefault]);
+    if !defaults.is_empty() {
+        return Some("open: SET DEFAULT in a row that goes later");
     }
     let turns = |key: &Key| {
         key.is_to_itself()
@@ -249,15 +249,6 @@ pub fn explain_drop(schema: &Schema) -> Option<&'static str> {
     (0..schema.keys.len())
         .any(|key| schema.is_in_a_circle(key, |_| true))
         .then_some("open: tables of a circle that cannot be dropped")
-}
-
-/// A doomed row is held by another, one of them is doomed by the database
-/// alone, and the key is checked as soon as the row goes. Which of a row's keys
-/// the database looks at first, nobody can tell it.
-fn is_held_inside_a_cascade(trial: &Trial<'_>, all: &Doomed, by_the_program: &Doomed) -> bool {
-    holds(trial, all, CHECKED_IN_A_CASCADE)
-        .into_iter()
-        .any(|hold| !by_the_program.contains(&hold.child) || !by_the_program.contains(&hold.parent))
 }
 
 /// Rows that the program deletes hold each other in a circle by keys that

@@ -14,8 +14,6 @@ pub const FILTERS_READ_THE_TABLE: bool = false;
 
 /// What refuses as soon as the program deletes a row, whatever goes next.
 pub const CHECKED_AT_ONCE: &[Action] = &[Action::Restrict, Action::NoAction];
-/// What refuses as soon as the database deletes a row by itself.
-pub const CHECKED_IN_A_CASCADE: &[Action] = &[Action::Restrict, Action::NoAction];
 /// A statement counts the rows that the database deletes while it runs.
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = false;
 /// A row of which several keys are set to NULL is reported once.
@@ -23,6 +21,8 @@ pub const NULLS_A_ROW_ONCE: bool = false;
 /// A filter that reads other tables is evaluated while the database deletes
 /// from them.
 pub const FILTERS_BEFORE_IT_CASCADES: bool = false;
+/// One statement deletes from all tables.
+pub const DELETES_AT_ONCE: bool = false;
 
 /// A connection to the database.
 pub fn connect(database: &Database) -> Conn {
