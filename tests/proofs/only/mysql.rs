@@ -6,7 +6,7 @@ use diesel_cascade::__private::meta::Action;
 use crate::backend::{Conn, Database};
 
 /// How many schemas are tried where `PROOFS_CASES` says nothing.
-pub const CASES: u32 = 200;
+pub const CASES: u32 = 120;
 /// InnoDB refuses `ON DELETE SET DEFAULT`.
 pub const SETS_DEFAULTS: bool = false;
 /// A filter may read the table that is deleted from: error 1093 where it does.
