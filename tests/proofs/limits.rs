@@ -173,12 +173,12 @@ fn open_refusal(trial: &Trial<'_>, all: &Doomed) -> Option<&'static str> {
     {
         return Some("open: RESTRICT at what the database cascades to");
     }
-    if DELETES_AT_ONCE {
-        return None;
-    }
     let defaults = holds(trial, all, &[Action::SetDefault]);
     if !defaults.is_empty() {
         return Some("open: SET DEFAULT in a row that goes later");
+    }
+    if DELETES_AT_ONCE {
+        return None;
     }
     let turns = |key: &Key| {
         key.is_to_itself()
