@@ -6,7 +6,7 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::{QueryResult, backend::Backend};
 
 use crate::backend::CascadeBackend;
-use crate::backend::run::filter_sql;
+use crate::backend::run::{self, filter_sql};
 use crate::connection::CascadeConnection;
 use crate::delete::{DeletePlan, execute};
 use crate::error::Error;
@@ -30,16 +30,25 @@ pub struct Delete<'a> {
 impl Delete<'_> {
     pub fn execute<C: CascadeConnection>(&self, conn: &mut C) -> Result<DeleteReport, Error> {
         let filter = Filter(self.filter);
-        execute::execute::<C, (), _>(conn, &self.root(), self.by_key, &filter)
+        let known = self.known::<C::Backend>();
+        execute::execute::<C, (), _>(conn, &self.root(), known, &filter)
     }
 
     pub fn plan<DB: CascadeBackend>(&self) -> DeletePlan {
         let root = self.root();
         let compiled = root.compiled::<DB>(Variant {
-            stable: self.by_key,
+            filter: self.known::<DB>(),
             deep: false,
         });
         DeletePlan::new(&root, compiled, &filter_sql::<DB, _>(&Filter(self.filter)))
+    }
+
+    fn known<DB: CascadeBackend>(&self) -> crate::graph::Filter {
+        if self.by_key || self.filter.is_empty() {
+            crate::graph::Filter::Stable
+        } else {
+            run::known::<DB, _>(&Filter(self.filter))
+        }
     }
 
     fn root(&self) -> Root {

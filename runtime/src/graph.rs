@@ -24,8 +24,8 @@ pub(crate) struct Edge {
     pub(crate) child: usize,
     pub(crate) parent: usize,
     pub(crate) key: &'static ForeignKey,
-    /// The primary key of the child.
-    pub(crate) child_key: &'static [&'static str],
+    /// No other key has a column of it.
+    pub(crate) stands_alone: bool,
     /// The relationship's name at the parent, if there is a relationship.
     pub(crate) name: Option<&'static str>,
     pub(crate) policy: Option<Policy>,
@@ -77,6 +77,21 @@ impl Edge {
         nulls(self, other) || nulls(other, self)
     }
 
+    /// Whether the key of a child may be changed as one likes, as far as other
+    /// keys go: no other has a column of it.
+    fn stands_alone(&self, child: &Table) -> bool {
+        let model = &child.model;
+        let is_used = |column: &&str| {
+            model.primary_key.contains(column)
+                || model.uniques.iter().any(|unique| unique.contains(column))
+                || child
+                    .foreign_keys
+                    .iter()
+                    .any(|key| !std::ptr::eq(key, self.key) && key.columns.contains(column))
+        };
+        !self.key.unique && !self.key.columns.iter().any(|column| is_used(&column))
+    }
+
     /// Whether a child that is left when the parent goes makes the database
     /// refuse.
     pub(crate) fn holds_the_parent(&self) -> bool {
@@ -99,14 +114,16 @@ impl Graph {
                 let Some(parent) = position(key.parent) else {
                     continue;
                 };
-                edges.push(Edge {
+                let mut edge = Edge {
                     child,
                     parent,
                     key,
-                    child_key: table.model.primary_key,
+                    stands_alone: false,
                     name: name(&tables[parent], table, key_position),
                     policy: check::policy(tables, table, key_position),
-                });
+                };
+                edge.stands_alone = edge.stands_alone(table);
+                edges.push(edge);
             }
         }
         let compiled = (0..tables.len() * BACKENDS * Variant::COUNT)
@@ -145,17 +162,32 @@ impl Graph {
 /// What the statements of a delete depend on, but for its table and backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Variant {
-    /// The filter selects the same rows however often it is asked.
-    pub(crate) stable: bool,
+    pub(crate) filter: Filter,
     /// All rows above others are locked, and not only those of the root.
     pub(crate) deep: bool,
 }
 
+/// What is known of a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Filter {
+    /// It selects the same rows however often it is asked while the plan runs:
+    /// it is by primary key, or there is none.
+    Stable,
+    /// It reads the rows of its own table only.
+    OfItsTable,
+    /// It has a query in it, and the backend may ask it again while rows go.
+    WithQuery,
+}
+
 impl Variant {
-    const COUNT: usize = 4;
+    const COUNT: usize = 6;
 
     fn slot(self) -> usize {
-        usize::from(self.stable) * 2 + usize::from(self.deep)
+        self.filter as usize * 2 + usize::from(self.deep)
+    }
+
+    pub(crate) fn is_stable(self) -> bool {
+        self.filter == Filter::Stable
     }
 }
 

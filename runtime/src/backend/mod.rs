@@ -93,6 +93,11 @@ pub(crate) mod sealed {
         #[doc(hidden)]
         const ERRORS_ABORT: bool = false;
 
+        /// Whether it may ask a filter that has a query in it again while it
+        /// deletes.
+        #[doc(hidden)]
+        const ASKS_AGAIN: bool = false;
+
         /// Refuses where the connection does not enforce foreign keys.
         #[doc(hidden)]
         fn require_enforcement<C: CascadeConnection<Backend = Self>>(

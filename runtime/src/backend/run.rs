@@ -9,6 +9,7 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 
 use super::sealed::Dialect;
 use super::{CascadeBackend, Piece, Statement};
+use crate::graph::Filter;
 
 /// A statement of a plan. Diesel keeps it prepared, by its text.
 pub(crate) struct Run<'a, DB: Dialect> {
@@ -65,6 +66,24 @@ where
 impl<T: 'static, W: QueryId> QueryId for RunAlone<'_, T, W> {
     type QueryId = RunAlone<'static, T, W::QueryId>;
     const HAS_STATIC_QUERY_ID: bool = W::HAS_STATIC_QUERY_ID;
+}
+
+/// What the text of a filter says about it, where the backend must know.
+pub(crate) fn known<DB, W>(filter: &W) -> Filter
+where
+    DB: CascadeBackend,
+    W: QueryFragment<DB>,
+{
+    if !DB::ASKS_AGAIN {
+        return Filter::OfItsTable;
+    }
+    let mut text = DB::QueryBuilder::default();
+    let written = filter.to_sql(&mut text, &DB::default());
+    let text = diesel::query_builder::QueryBuilder::finish(text);
+    match written {
+        Ok(()) if !text.to_ascii_uppercase().contains("SELECT") => Filter::OfItsTable,
+        _ => Filter::WithQuery,
+    }
 }
 
 /// The SQL of a filter, for people.

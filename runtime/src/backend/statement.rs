@@ -16,8 +16,6 @@ pub struct Compiled {
     pub(crate) statements: Vec<Statement>,
     /// Run after the statements: what they leave behind.
     pub(crate) after: Vec<String>,
-    /// Run at the end, also after a failure: settings of the connection.
-    pub(crate) always: Vec<String>,
     /// Some foreign key is left to the database, which must enforce it.
     pub(crate) relies_on_the_database: bool,
     /// The only statement deletes just what the filter selects.
@@ -93,7 +91,6 @@ impl Compiled {
             before: Vec::new(),
             statements: Vec::new(),
             after: Vec::new(),
-            always: Vec::new(),
             relies_on_the_database: plan.relies_on_the_database,
             is_plain: plan.is_plain(),
             can_lock_more: false,

@@ -145,6 +145,17 @@ pub const fn relationship_far(
     if relationship.child_broken || far.broken || undecided {
         return None;
     }
+    if relationship.child.is(parent.id) || relationship.child.is(far.id) {
+        return Some(Message::new(&[
+            "`",
+            relationship.child_model,
+            "` is itself a side of `",
+            relationship.field,
+            "`: name the table between the two sides in `secondary`, or write `HasMany<",
+            relationship.child_model,
+            ">`",
+        ]));
+    }
     match far.key {
         Key::Found(_) => None,
         Key::Missing => Some(Message::new(&[

@@ -80,9 +80,7 @@ fn create_schemas(tables: &[Table], style: &Style) -> Vec<String> {
 
 /// The statements that remove the tables, children first.
 pub(crate) fn drop(tables: &[Table], identifier: fn(&str) -> String) -> Vec<String> {
-    let mut tables = parents_first(tables);
-    tables.reverse();
-    tables
+    children_first(tables)
         .into_iter()
         .map(|table| {
             format!(
@@ -91,6 +89,13 @@ pub(crate) fn drop(tables: &[Table], identifier: fn(&str) -> String) -> Vec<Stri
             )
         })
         .collect()
+}
+
+/// The tables in an order in which they can be dropped, but for circles.
+pub(crate) fn children_first(tables: &[Table]) -> Vec<&Table> {
+    let mut tables = parents_first(tables);
+    tables.reverse();
+    tables
 }
 
 /// The tables that were made by the first of the statements of [`create`].

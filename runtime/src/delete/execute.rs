@@ -11,7 +11,7 @@ use crate::backend::sealed::Dialect;
 use crate::backend::{CascadeBackend, Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
-use crate::graph::{Root, Variant};
+use crate::graph::{Filter, Root, Variant};
 use crate::report::DeleteReport;
 
 /// How often a delete that rows inserted meanwhile made the database refuse is
@@ -23,7 +23,7 @@ const RETRIES: usize = 2;
 pub(crate) fn execute<C, T, W>(
     conn: &mut C,
     root: &Root,
-    stable: bool,
+    known: Filter,
     filter: &W,
 ) -> Result<DeleteReport, Error>
 where
@@ -31,7 +31,10 @@ where
     T: 'static,
     W: QueryFragment<C::Backend> + QueryId,
 {
-    let variant = |deep| Variant { stable, deep };
+    let variant = |deep| Variant {
+        filter: known,
+        deep,
+    };
     let compiled = root.compiled::<C::Backend>(variant(false));
     if compiled.relies_on_the_database {
         C::Backend::require_enforcement(conn)?;
@@ -65,20 +68,8 @@ fn attempt<C: CascadeConnection>(
     compiled: &Compiled,
     filter: &dyn QueryFragment<C::Backend>,
 ) -> Result<DeleteReport, Error> {
-    let done = in_transaction(conn, |conn| {
-        let report = run(conn, compiled, filter)?;
-        for sql in &compiled.always {
-            conn.batch_execute(sql)?;
-        }
-        Ok(report)
-    });
-    if done.is_err() {
-        for sql in &compiled.always {
-            // The first error is the one that says why.
-            let _ = conn.batch_execute(sql);
-        }
-    }
-    done.map_err(|error| error.in_transaction(compiled.root_table, C::Backend::refused_by))
+    in_transaction(conn, |conn| run(conn, compiled, filter))
+        .map_err(|error| error.in_transaction(compiled.root_table, C::Backend::refused_by))
 }
 
 fn run_alone<C, T, W>(

@@ -15,7 +15,7 @@ pub use self::tree::DeletePlan;
 use crate::backend::{CascadeBackend, run};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
-use crate::graph::{Root, Variant};
+use crate::graph::{Filter, Root, Variant};
 use crate::report::DeleteReport;
 use crate::schema::InSchema;
 
@@ -121,8 +121,8 @@ where
         T: 'static,
         W: QueryFragment<C::Backend>,
     {
-        let stable = self.root.is_stable::<W>();
-        execute::execute::<C, T, W>(conn, &self.root, stable, &self.filter)
+        let known = self.known::<C::Backend>();
+        execute::execute::<C, T, W>(conn, &self.root, known, &self.filter)
     }
 
     /// What [`execute`](Self::execute) would do on the backend `DB`: no
@@ -159,11 +159,21 @@ where
         W: QueryFragment<DB>,
     {
         let root = &self.root;
-        let stable = root.is_stable::<W>();
         let compiled = root.compiled::<DB>(Variant {
-            stable,
+            filter: self.known::<DB>(),
             deep: false,
         });
         DeletePlan::new(root, compiled, &run::filter_sql::<DB, W>(&self.filter))
+    }
+    fn known<DB>(&self) -> Filter
+    where
+        DB: CascadeBackend,
+        W: QueryFragment<DB>,
+    {
+        if self.root.is_stable::<W>() {
+            Filter::Stable
+        } else {
+            run::known::<DB, W>(&self.filter)
+        }
     }
 }

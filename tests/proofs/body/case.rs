@@ -7,7 +7,7 @@ use diesel::{Connection, QueryResult};
 use diesel_cascade::__private::{Graph, dynamic};
 
 use super::genes::CaseGenes;
-use super::roots::Root;
+use super::roots::{Filter, Root};
 use super::rows::Rows;
 use super::schema::Schema;
 use super::tally::Tally;
@@ -97,7 +97,9 @@ impl Case {
                 };
                 let found = one(conn, &trial, tally)?;
                 if let Found::Done { report, .. } = &found {
-                    let kind = (root.table, root.by_key);
+                    let is_stable = root.by_key || matches!(root.filter, Filter::All);
+                    let reads = matches!(root.filter, Filter::HasChildren { .. });
+                    let kind = (root.table, is_stable, reads);
                     let before = *statements.entry(kind).or_insert(report.statements());
                     if before != report.statements() {
                         return Err(format!("{before} statements, and then {found:?}"));

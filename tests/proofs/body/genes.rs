@@ -42,7 +42,6 @@ pub struct KeyGenes {
 #[derive(Debug, Clone)]
 pub struct LinkGenes {
     pub keys: u8,
-    pub odd: bool,
     pub delete: bool,
     pub policy: u8,
 }
@@ -111,9 +110,8 @@ fn key() -> impl Strategy<Value = KeyGenes> {
 }
 
 fn link() -> impl Strategy<Value = LinkGenes> {
-    (0..60u8, 0..12u8, any::<bool>(), 0..60u8).prop_map(|(keys, odd, delete, policy)| LinkGenes {
+    (0..60u8, any::<bool>(), 0..60u8).prop_map(|(keys, delete, policy)| LinkGenes {
         keys,
-        odd: odd == 11,
         delete,
         policy,
     })

@@ -215,8 +215,9 @@ fn link(schema: &mut Schema, genes: &LinkGenes) {
     let can_be = |near: usize, far: usize| {
         let is_taken = schema.links.iter().any(|link| link.near == near);
         // A link table is seldom on one of its own sides.
-        let is_odd = keys[near].is_to_itself() || keys[far].is_to_itself();
-        near != far && keys[near].child == keys[far].child && !is_taken && (!is_odd || genes.odd)
+        // A link table is neither of its sides.
+        let is_a_side = keys[near].is_to_itself() || keys[far].is_to_itself();
+        near != far && keys[near].child == keys[far].child && !is_taken && !is_a_side
     };
     let pairs: Vec<(usize, usize)> = (0..keys.len())
         .flat_map(|near| (0..keys.len()).map(move |far| (near, far)))

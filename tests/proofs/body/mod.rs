@@ -20,7 +20,6 @@ mod smaller;
 mod tally;
 mod trial;
 
-pub use self::roots::Filter;
 pub use self::rows::{Row, Rows};
 pub use self::schema::{Key, Schema};
 pub use self::sets::{Answer, Doomed};

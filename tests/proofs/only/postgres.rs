@@ -17,12 +17,7 @@ pub const CHECKED_AT_ONCE: &[Action] = &[];
 /// A statement counts the rows that the database deletes while it runs.
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = true;
 /// A row of which several keys are set to NULL is reported once.
-pub const NULLS_A_ROW_ONCE: bool = true;
-/// A filter that reads other tables is evaluated before the database deletes
-/// from them.
-pub const FILTERS_BEFORE_IT_CASCADES: bool = true;
-/// One statement deletes from all tables.
-pub const DELETES_AT_ONCE: bool = true;
+pub const NULLS_A_ROW_ONCE: bool = false;
 
 /// A connection to the database.
 pub fn connect(database: &Database) -> Conn {

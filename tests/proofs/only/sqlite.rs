@@ -18,11 +18,6 @@ pub const CHECKED_AT_ONCE: &[Action] = &[];
 pub const COUNTS_WHAT_IT_CASCADES_TO: bool = false;
 /// A row of which several keys are set to NULL is reported once.
 pub const NULLS_A_ROW_ONCE: bool = false;
-/// A filter that reads other tables is evaluated before the database deletes
-/// from them.
-pub const FILTERS_BEFORE_IT_CASCADES: bool = true;
-/// One statement deletes from all tables.
-pub const DELETES_AT_ONCE: bool = false;
 
 /// A connection to a database with no tables in it.
 pub fn connect(database: &Database) -> Conn {

@@ -73,29 +73,24 @@ impl Joins<'_> {
         source.filtered
     }
 
-    /// Writes the tables down to the doomed rows of a table.
-    pub(super) fn doomed(self, text: &mut Text, table: usize) -> bool {
+    /// Writes the doomed rows of a table, which are called `dc_t`: MariaDB does
+    /// not find the table to delete from by its own name where a query in the
+    /// same statement reads it too.
+    pub(super) fn doomed(self, text: &mut Text, table: usize) {
         match self.plan.rows_of(table) {
             Rows::Kept { group } => {
                 let kept = self.kept(*group);
                 let name = quoted(&kept.name);
                 text.sql(format!("{name} STRAIGHT_JOIN "));
                 self.by_key(text, &kept, table, &name);
-                false
             }
-            Rows::Filtered => {
-                text.sql(self.table(table));
-                true
-            }
-            Rows::Reached(ways) if ways.len() == 1 => self.way(text, ways[0]),
-            Rows::Reached(_) | Rows::Closure { .. } => {
+            Rows::Filtered | Rows::Reached(_) | Rows::Closure { .. } => {
                 let kept = self.kept(self.plan.group_of(table));
                 // In a derived table, which is made before anything is changed.
                 text.sql("(SELECT * FROM (");
                 self.rows_of_group(text, &kept);
                 text.sql(") AS dc_keys) AS dc_kept STRAIGHT_JOIN ");
                 self.by_key(text, &kept, table, "dc_kept");
-                false
             }
         }
     }
@@ -108,13 +103,17 @@ impl Joins<'_> {
             .iter()
             .map(|column| {
                 let known = quoted(&kept.column(table, column));
-                format!("{} = {rows}.{known}", self.column(table, column))
+                format!("dc_t.{} = {rows}.{known}", quoted(column))
             })
             .collect();
         if let Some(number) = kept.number(table) {
             on.push(format!("{rows}.{} = {number}", quoted(Kept::TABLE)));
         }
-        text.sql(format!("{} ON {}", self.table(table), on.join(" AND ")));
+        text.sql(format!(
+            "{} AS dc_t ON {}",
+            self.table(table),
+            on.join(" AND ")
+        ));
     }
 
     /// Writes something to join children to: the doomed rows of a table.
@@ -233,10 +232,14 @@ impl Joins<'_> {
 
     /// What is kept of a row of a table. NULL is that of a column, so that it
     /// has its type.
-    pub(super) fn kept_list(self, kept: &Kept, table: usize) -> String {
+    fn kept_list(self, kept: &Kept, table: usize) -> String {
         let own = |column: &str| self.column(table, column);
         let null = |other, column: &str| self.null(other, column);
-        kept.values(table, own, null).join(", ")
+        let values = kept.values(table, own, null).into_iter();
+        let named = values
+            .zip(kept.columns())
+            .map(|(value, name)| format!("{value} AS {}", quoted(&name)));
+        named.collect::<Vec<_>>().join(", ")
     }
 
     /// NULL of the type of a column.

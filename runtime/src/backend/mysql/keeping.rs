@@ -70,7 +70,7 @@ impl<'a> Keeping<'a> {
     pub(super) fn statements(&self) -> Vec<Statement> {
         let Joins { graph, plan } = self.joins;
         let mut statements = Vec::new();
-        if self.variant.stable && !plan.is_plain() {
+        if self.variant.is_stable() && !plan.is_plain() {
             statements.push(self.lock(plan.root));
         }
         for (position, group) in plan.groups.iter().enumerate() {
@@ -143,7 +143,7 @@ impl<'a> Keeping<'a> {
         let from_kept = |way: &Option<usize>| {
             way.is_some_and(|way| matches!(plan.rows_of(plan.ways[way].from), Rows::Kept { .. }))
         };
-        let is_unlocked = kept.has_root.is_some() && !self.variant.stable;
+        let is_unlocked = kept.has_root.is_some() && !self.variant.is_stable();
         kept.is_recursive && (is_unlocked || seeds.len() > 1 && seeds.iter().any(from_kept))
     }
 
@@ -213,9 +213,7 @@ impl<'a> Keeping<'a> {
     fn lock_doomed(&self, table: usize) -> Statement {
         let mut text = Text::default();
         text.sql("SELECT COUNT(*) FROM (SELECT 1 FROM ");
-        if self.joins.doomed(&mut text, table) {
-            text.filter();
-        }
+        self.joins.doomed(&mut text, table);
         self.locked(text, table)
     }
 

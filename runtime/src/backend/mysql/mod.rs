@@ -23,6 +23,7 @@ impl CascadeBackend for Mysql {}
 impl Dialect for Mysql {
     const SLOT: usize = 2;
     const DDL_COMMITS: bool = true;
+    const ASKS_AGAIN: bool = true;
 
     type Given = ();
 

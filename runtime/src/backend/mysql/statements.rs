@@ -7,9 +7,11 @@
 
 use super::joins::Joins;
 use super::keeping::Keeping;
+use super::quoted;
+use crate::backend::kept::Kept;
 use crate::backend::statement::Text;
 use crate::backend::{Compiled, Role, Statement};
-use crate::delete::plan::{Detach, Plan, Rows, Rules, Step};
+use crate::delete::plan::{Plan, Rows, Rules, Step};
 use crate::graph::{Edge, Graph, Variant};
 
 /// InnoDB looks at each row as it goes, and never later
@@ -19,10 +21,13 @@ const RULES: Rules = Rules {
     holds_in_cascades: Edge::holds_the_parent,
     // It would have to read a temporary table twice.
     tells_survivors: false,
+    deletes_at_once: false,
+    repoints: true,
+    defers: false,
 };
 
 pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
-    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let plan = Plan::new(graph, root, variant.filter, &RULES);
     let mut compiled = Compiled::new(graph, root, &plan);
     let joins = Joins { graph, plan: &plan };
     let keeping = Keeping::new(joins, variant);
@@ -34,7 +39,13 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     compiled.statements.extend(
         steps
             .filter(|step| !matches!(step, Step::Keep { .. }))
-            .map(|step| Steps { joins }.statement(step)),
+            .flat_map(|step| {
+                let chosen = match step {
+                    Step::Repoint { edge } => Some(Steps { joins }.choose(*edge)),
+                    _ => None,
+                };
+                chosen.into_iter().chain([Steps { joins }.statement(step)])
+            }),
     );
     compiled
 }
@@ -53,13 +64,26 @@ impl Steps<'_> {
                 let table = plan.groups[*group].members[0];
                 Statement::new(graph, text, table, None, Role::Keep)
             }
-            Step::Detach { edge, how } => {
+            Step::Detach { edge } => {
                 let child = graph.edges[*edge].child;
                 text.sql("UPDATE ");
                 self.joins.doomed(&mut text, child);
-                let sets = self.detached(*edge, *how).join(", ");
-                text.sql(format!(" SET {sets}"));
+                let columns = graph.edges[*edge].key.nullable.iter();
+                let sets = columns.map(|column| format!("dc_t.{} = NULL", quoted(column)));
+                text.sql(format!(" SET {}", sets.collect::<Vec<_>>().join(", ")));
                 Statement::new(graph, text, child, None, Role::Detach)
+            }
+            Step::Repoint { edge } => {
+                let link = &graph.edges[*edge];
+                text.sql("UPDATE ");
+                self.joins.doomed(&mut text, link.child);
+                let columns = link.key.columns.iter().enumerate();
+                let sets = columns.map(|(place, column)| {
+                    let column = quoted(column);
+                    format!("dc_t.{column} = COALESCE(@dc_stays{place}, dc_t.{column})")
+                });
+                text.sql(format!(" SET {}", sets.collect::<Vec<_>>().join(", ")));
+                Statement::new(graph, text, link.child, None, Role::Detach)
             }
             Step::Nullify { child, edges, .. } => {
                 match edges.as_slice() {
@@ -77,14 +101,13 @@ impl Steps<'_> {
                 Statement::new(graph, text, table, plan.ways[*way].edge, self.delete(table))
             }
             Step::Delete { table } => {
-                let name = self.joins.table(*table);
                 match plan.rows_of(*table) {
                     Rows::Filtered => {
-                        text.sql(format!("DELETE FROM {name}"));
+                        text.sql(format!("DELETE FROM {}", self.joins.table(*table)));
                         text.filter();
                     }
                     _ => {
-                        text.sql(format!("DELETE {name} FROM "));
+                        text.sql("DELETE dc_t FROM ");
                         self.joins.doomed(&mut text, *table);
                     }
                 }
@@ -93,29 +116,54 @@ impl Steps<'_> {
         }
     }
 
+    /// Chooses a row that stays, into variables: a statement may read a
+    /// temporary table only once (error 1137).
+    fn choose(&self, edge: usize) -> Statement {
+        let Joins { graph, plan } = self.joins;
+        let link = &graph.edges[edge];
+        let kept = self.joins.kept(plan.group_of(link.parent));
+        let name = quoted(&kept.name);
+        let key = graph.tables[link.parent].model.primary_key;
+        let parent = self.joins.table(link.parent);
+        let mut on: Vec<String> = key
+            .iter()
+            .map(|column| {
+                let known = quoted(&kept.column(link.parent, column));
+                format!(
+                    "{name}.{known} = {}",
+                    self.joins.column(link.parent, column)
+                )
+            })
+            .collect();
+        on.extend(
+            kept.number(link.parent)
+                .map(|number| format!("{name}.{} = {number}", quoted(Kept::TABLE))),
+        );
+        let first = quoted(&kept.column(link.parent, key.first().copied().unwrap_or_default()));
+        let references = link.key.references.iter().enumerate();
+        let (values, names): (Vec<_>, Vec<_>) = references
+            .map(|(place, column)| {
+                (
+                    self.joins.column(link.parent, column),
+                    format!("@dc_stays{place}"),
+                )
+            })
+            .unzip();
+        let nulls = names.iter().map(|_| "NULL").collect::<Vec<_>>().join(", ");
+        let mut text = Text::default();
+        text.sql(format!(
+            "(SELECT {} FROM {parent} LEFT JOIN {name} ON {} WHERE {name}.{first} IS NULL LIMIT 1) \
+             UNION ALL (SELECT {nulls}) LIMIT 1 INTO {}",
+            values.join(", "),
+            on.join(" AND "),
+            names.join(", ")
+        ));
+        Statement::new(graph, text, link.parent, None, Role::Keep)
+    }
+
     fn delete(&self, table: usize) -> Role {
         Role::Delete {
             of_the_root: table == self.joins.plan.root,
-        }
-    }
-
-    fn detached(&self, edge: usize, how: Detach) -> Vec<String> {
-        let link = &self.joins.graph.edges[edge];
-        let column = |column| self.joins.column(link.child, column);
-        match how {
-            Detach::ToNull => {
-                let columns = link.key.nullable.iter();
-                columns
-                    .map(|name| format!("{} = NULL", column(name)))
-                    .collect()
-            }
-            Detach::ToItself => {
-                let pairs = link.key.columns.iter().zip(link.key.references);
-                pairs
-                    .filter(|(name, reference)| name != reference)
-                    .map(|(name, reference)| format!("{} = {}", column(name), column(reference)))
-                    .collect()
-            }
         }
     }
 

@@ -21,15 +21,18 @@ const RULES: Rules = Rules {
     checks_row_by_row: |_| false,
     holds_in_cascades: |edge| !edge.is_to_itself() && !edge.key.initially_deferred,
     tells_survivors: true,
+    deletes_at_once: true,
+    repoints: false,
+    defers: false,
 };
 
 pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
-    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let plan = Plan::new(graph, root, variant.filter, &RULES);
     let mut compiled = Compiled::new(graph, root, &plan);
     let rows = Rows {
         graph,
         plan: &plan,
-        stable: variant.stable,
+        stable: variant.is_stable(),
     };
     if plan.is_plain() {
         compiled.statements.push(plain(rows));
@@ -257,43 +260,45 @@ impl<'a> Writer<'a> {
         self.count(child, part, Role::Nullify);
     }
 
-    /// A row may lose several keys at once: found by each of them, it is
-    /// changed by its own key, because one statement changes a row once.
+    /// A row may lose several keys at once: it is found by each of them, which
+    /// is what counts, and changed by its own key, because one statement changes
+    /// a row once.
     fn nullify_by_several(&mut self, child: usize, edges: &[usize]) {
         let name = self.rows.table(child);
-        let key = self.graph.tables[child].model.primary_key;
-        let list = |prefix: &str| {
-            let columns = key
-                .iter()
-                .map(|column| format!("{prefix}.{}", quoted(column)));
-            columns.collect::<Vec<_>>().join(", ")
-        };
-        let finds = edges.iter().map(|edge| {
-            format!(
-                "SELECT {} FROM {name} JOIN {} AS dc_p ON {}",
-                list(&name),
-                self.keys_of(self.graph.edges[*edge].parent),
-                self.points(*edge)
-            )
-        });
-        let finds = finds.collect::<Vec<_>>().join(" UNION ");
-        let sets = self.sets_by_several(child, edges);
         let survives = self.survives(child);
-        let part = self.part("n");
+        let mut found = Vec::new();
+        for edge in edges {
+            let keys = self.keys_of(self.graph.edges[*edge].parent);
+            let points = self.points(*edge);
+            let part = self.part("f");
+            self.text.sql(format!(
+                "{part} AS MATERIALIZED (SELECT {} FROM {name} JOIN {keys} AS dc_p ON \
+                 {points}{survives})",
+                self.rows.keys(child)
+            ));
+            self.count(child, part.clone(), Role::Nullify);
+            found.push(format!("SELECT * FROM {part}"));
+        }
+        let found = found.join(" UNION ");
+        let sets = self.sets_by_several(child, edges);
         // As an array where the key is one column, for the same reason as with
         // a closure.
-        let found = match key {
-            [_] => format!("WHERE {} = ANY (ARRAY({finds}))", list(&name)),
-            _ => format!(
-                "FROM ({finds}) AS dc_f WHERE ({}) = ({})",
-                list(&name),
-                list("dc_f")
+        let is_found = match self.graph.tables[child].model.primary_key {
+            [column] => format!(
+                "WHERE {} = ANY (ARRAY({found}))",
+                self.rows.column(child, column)
             ),
+            key => {
+                let equal = key.iter().enumerate().map(|(place, column)| {
+                    format!("{} = dc_f.k{place}", self.rows.column(child, column))
+                });
+                let equal = equal.collect::<Vec<_>>().join(" AND ");
+                format!("FROM ({found}) AS dc_f WHERE {equal}")
+            }
         };
-        self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {sets} {found}{survives} RETURNING 1)"
-        ));
-        self.count(child, part, Role::Nullify);
+        let part = self.part("n");
+        self.text
+            .sql(format!("{part} AS (UPDATE {name} SET {sets} {is_found})"));
     }
 
     /// Each column that can be NULL, where any of its keys points at a row that

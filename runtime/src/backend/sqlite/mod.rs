@@ -1,5 +1,6 @@
 //! SQLite.
 
+mod drops;
 mod rows;
 mod statements;
 mod suspects;
@@ -62,11 +63,7 @@ impl Dialect for Sqlite {
     }
 
     fn drop(tables: &[Table]) -> Vec<String> {
-        // Dropping a table deletes its rows first, and a circle of keys would
-        // hold the last ones: until the end of the transaction it may.
-        let mut statements = vec![String::from("PRAGMA defer_foreign_keys = ON;")];
-        statements.extend(ddl::drop(tables, quoted));
-        statements
+        drops::drop(tables)
     }
 
     fn require_enforcement<C: CascadeConnection<Backend = Self>>(

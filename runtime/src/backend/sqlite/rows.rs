@@ -32,21 +32,39 @@ impl<'a> Writer<'a> {
 
     /// Columns of a table as what `IN` looks for.
     fn tuple<'c>(self, table: usize, columns: impl Iterator<Item = &'c str>) -> String {
-        let columns: Vec<&str> = columns.collect();
-        let list = self.columns(table, columns.iter().copied());
-        match columns.as_slice() {
-            [_] => list,
-            _ => format!("({list})"),
-        }
+        let table = self.table(table);
+        let columns = columns.map(|column| format!("{table}.{}", quoted(column)));
+        row(&columns.collect::<Vec<_>>())
     }
 
     /// That a row of a table is doomed, by its primary key.
     pub(super) fn is_doomed(self, text: &mut Text, table: usize) {
+        self.is_doomed_as(text, table, &self.table(table));
+    }
+
+    /// That a row of a table, which is called `name` here, is doomed.
+    pub(super) fn is_doomed_as(self, text: &mut Text, table: usize, name: &str) {
         let key = self.graph.tables[table].model.primary_key;
-        text.sql(self.tuple(table, key.iter().copied()));
+        let columns = key
+            .iter()
+            .map(|column| format!("{name}.{}", quoted(column)));
+        text.sql(row(&columns.collect::<Vec<_>>()));
         text.sql(" IN (");
         self.select(text, table, key);
         text.sql(")");
+    }
+
+    /// That a row of the child has the default of the key of an edge.
+    pub(super) fn has_default(self, text: &mut Text, edge: usize) {
+        let link = &self.graph.edges[edge];
+        let columns = self.graph.tables[link.child].model.columns.iter();
+        let defaults = columns
+            .filter(|column| link.key.columns.contains(&column.name))
+            .map(|column| {
+                let name = self.columns(link.child, [column.name].into_iter());
+                format!("{name} = ({})", column.default.unwrap_or("NULL"))
+            });
+        text.sql(defaults.collect::<Vec<_>>().join(" AND "));
     }
 
     /// That a row of the child points at a doomed row along an edge.
@@ -201,4 +219,12 @@ fn kept_columns(kept: &Kept, table: usize, columns: &[&str]) -> String {
         .iter()
         .map(|column| quoted(&kept.column(table, column)));
     columns.collect::<Vec<_>>().join(", ")
+}
+
+/// One value as it is, several as a row.
+fn row(values: &[String]) -> String {
+    match values {
+        [value] => value.clone(),
+        values => format!("({})", values.join(", ")),
+    }
 }

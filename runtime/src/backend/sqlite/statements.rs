@@ -7,7 +7,7 @@ use super::rows::Writer;
 use crate::backend::kept::Kept;
 use crate::backend::statement::Text;
 use crate::backend::{Compiled, Role, Statement};
-use crate::delete::plan::{Detach, Plan, Rows, Rules, Step};
+use crate::delete::plan::{Plan, Rows, Rules, Step};
 use crate::graph::{Edge, Graph, Variant};
 use crate::meta::Action;
 
@@ -15,10 +15,13 @@ const RULES: Rules = Rules {
     checks_row_by_row: holds_at_once,
     holds_in_cascades: holds_at_once,
     tells_survivors: true,
+    deletes_at_once: false,
+    repoints: false,
+    defers: true,
 };
 
 pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
-    let plan = Plan::new(graph, root, variant.stable, &RULES);
+    let plan = Plan::new(graph, root, variant.filter, &RULES);
     let kept: Vec<Kept> = plan
         .kept()
         .map(|group| Kept::new(graph, &plan, group))
@@ -29,8 +32,11 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     if !plan.held.is_empty() {
         // Keys in a circle that cannot be NULL: they may be looked at later,
         // and are (https://www.sqlite.org/pragma.html#pragma_defer_foreign_keys).
-        compiled.before.push(defer("ON"));
-        compiled.always.push(defer("OFF"));
+        // It is never switched off: that would forget what is pending. It ends
+        // with the transaction.
+        compiled
+            .before
+            .push(String::from("PRAGMA defer_foreign_keys = ON"));
     }
     compiled.statements = plan
         .steps
@@ -53,10 +59,6 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
 /// (<https://www.sqlite.org/foreignkeys.html>, section 4.3).
 fn holds_at_once(edge: &Edge) -> bool {
     edge.key.on_delete == Action::Restrict && edge.key.constraint
-}
-
-fn defer(switch: &str) -> String {
-    format!("PRAGMA defer_foreign_keys = {switch}")
 }
 
 /// It stays with the connection, empty, so that statements over it stay
@@ -92,7 +94,8 @@ impl Statements<'_> {
     fn step(&self, step: &Step) -> Statement {
         match step {
             Step::Keep { group } => self.keep(*group),
-            Step::Detach { edge, how } => self.detach(*edge, *how),
+            // It never repoints: it can wait.
+            Step::Detach { edge } | Step::Repoint { edge } => self.detach(*edge),
             Step::Nullify {
                 child,
                 edges,
@@ -141,28 +144,17 @@ impl Statements<'_> {
         self.statement(text, writer.plan.groups[group].members[0], None, Role::Keep)
     }
 
-    fn detach(&self, edge: usize, how: Detach) -> Statement {
+    fn detach(&self, edge: usize) -> Statement {
         let writer = &self.writer;
         let link = &writer.graph.edges[edge];
-        let child = writer.table(link.child);
-        let sets: Vec<String> = match how {
-            Detach::ToNull => link
-                .key
-                .nullable
-                .iter()
-                .map(|column| format!("{} = NULL", quoted(column)))
-                .collect(),
-            Detach::ToItself => link
-                .key
-                .columns
-                .iter()
-                .zip(link.key.references)
-                .filter(|(column, reference)| column != reference)
-                .map(|(column, reference)| format!("{} = {}", quoted(column), quoted(reference)))
-                .collect(),
-        };
+        let columns = link.key.nullable.iter();
+        let sets = columns.map(|column| format!("{} = NULL", quoted(column)));
         let mut text = Text::default();
-        text.sql(format!("UPDATE {child} SET {} WHERE ", sets.join(", ")));
+        text.sql(format!(
+            "UPDATE {} SET {} WHERE ",
+            writer.table(link.child),
+            sets.collect::<Vec<_>>().join(", ")
+        ));
         writer.is_doomed(&mut text, link.child);
         self.statement(text, link.child, None, Role::Detach)
     }

@@ -2,6 +2,7 @@
 //! declared, and where the database would refuse halfway, more than that.
 
 use super::Rules;
+use super::order;
 use super::ways::{self, Way};
 use crate::graph::{Edge, Effect, Graph};
 use crate::meta::Action;
@@ -18,7 +19,14 @@ pub(super) fn effects(graph: &Graph, root: usize, rules: &Rules) -> Vec<Effect> 
         let ways = ways::all(graph, &effects);
         let doomed = doomed(graph, root, &ways);
         let cascaded = cascaded(graph, &doomed, &effects);
-        let Some(table) = first_in_the_way(graph, &doomed, &cascaded, &effects, rules) else {
+        let tables = Tables {
+            graph,
+            doomed: &doomed,
+            cascaded: &cascaded,
+            effects: &effects,
+            rules,
+        };
+        let Some(table) = tables.first_in_the_way() else {
             return effects;
         };
         emit_all_down_to(graph, table, &cascaded, &mut effects);
@@ -60,40 +68,92 @@ fn cascades(edge: &Edge, effect: Effect) -> bool {
     effect == Effect::Database && edge.key.on_delete == Action::Cascade
 }
 
-/// A table from which the database deletes rows that must go earlier, or be
-/// known earlier: because they hold others that go, or because setting another
-/// key of theirs to NULL would hide them from the cascade.
-fn first_in_the_way(
-    graph: &Graph,
-    doomed: &[bool],
-    cascaded: &[bool],
-    effects: &[Effect],
-    rules: &Rules,
-) -> Option<usize> {
-    let edges = || graph.edges.iter().zip(effects.iter().copied());
-    (0..cascaded.len()).find(|table| {
-        let cascade = edges()
-            .find(|(edge, effect)| {
-                edge.child == *table && cascaded[edge.parent] && cascades(edge, *effect)
+/// What is known of the tables so far.
+struct Tables<'a> {
+    graph: &'a Graph,
+    doomed: &'a [bool],
+    cascaded: &'a [bool],
+    effects: &'a [Effect],
+    rules: &'a Rules,
+}
+
+impl Tables<'_> {
+    /// A table from which the database deletes rows that the program must
+    /// delete, in its own order.
+    fn first_in_the_way(&self) -> Option<usize> {
+        let order = order::children_first(self.graph, self.doomed, self.effects);
+        (0..self.cascaded.len()).find(|table| {
+            self.cascade_into(*table).is_some_and(|cascade| {
+                self.edges().any(|(edge, effect)| {
+                    edge.child == *table && self.must_go_first(edge, effect, cascade)
+                        || edge.parent == *table && self.is_held_still(edge, effect, &order)
+                })
             })
-            .map(|(edge, _)| edge);
-        let Some(cascade) = cascade else {
-            return false;
-        };
-        edges().any(|(edge, effect)| {
-            if edge.child != *table || !cascaded[edge.parent] {
-                return false;
-            }
-            match effect {
-                Effect::Database => {
-                    edge.holds_the_parent()
-                        && (doomed[edge.parent] || (rules.holds_in_cascades)(edge))
-                }
-                Effect::Nullify => edge.shares_a_nullable_column(cascade),
-                Effect::Emit | Effect::Nothing => false,
-            }
         })
-    })
+    }
+
+    fn edges(&self) -> impl Iterator<Item = (&Edge, Effect)> {
+        self.graph.edges.iter().zip(self.effects.iter().copied())
+    }
+
+    /// A key by which the database deletes rows of the table.
+    fn cascade_into(&self, table: usize) -> Option<&Edge> {
+        self.edges()
+            .find(|(edge, effect)| {
+                edge.child == table && self.cascaded[edge.parent] && cascades(edge, *effect)
+            })
+            .map(|(edge, _)| edge)
+    }
+
+    /// Whether rows that the database deletes must go earlier, or be known
+    /// earlier, because of another key of theirs: they hold others that go by
+    /// it; its default may not be there; or setting it to NULL would hide them
+    /// from the cascade.
+    fn must_go_first(&self, edge: &Edge, effect: Effect, cascade: &Edge) -> bool {
+        if !self.cascaded[edge.parent] {
+            return false;
+        }
+        match effect {
+            Effect::Nullify => edge.shares_a_nullable_column(cascade),
+            Effect::Database => match edge.key.on_delete {
+                Action::Cascade => false,
+                Action::SetDefault => true,
+                Action::SetNull => edge.shares_a_nullable_column(cascade),
+                Action::Restrict | Action::NoAction => {
+                    self.doomed[edge.parent] || (self.rules.holds_in_cascades)(edge)
+                }
+            },
+            Effect::Emit | Effect::Nothing => false,
+        }
+    }
+
+    /// Whether doomed rows hold rows that the database deletes, and are still
+    /// there when it does.
+    fn is_held_still(&self, edge: &Edge, effect: Effect, order: &[usize]) -> bool {
+        let holds = matches!(effect, Effect::Database | Effect::Emit) && edge.holds_the_parent();
+        if !holds || !self.doomed[edge.child] || self.rules.deletes_at_once {
+            return false;
+        }
+        let place = |table| order.iter().position(|other| *other == table);
+        let cascades = self
+            .edges()
+            .filter(|(edge, effect)| cascades(edge, *effect))
+            .map(|(edge, _)| (edge.parent, edge.child))
+            .collect::<Vec<_>>();
+        let reaches = |table: usize| {
+            let steps = cascades.iter().copied();
+            ways::reached(self.graph.tables.len(), &[table], steps)[edge.parent]
+        };
+        order.iter().any(|source| {
+            reaches(*source)
+                && *source != edge.parent
+                && match place(*source).cmp(&place(edge.child)) {
+                    std::cmp::Ordering::Less => true,
+                    std::cmp::Ordering::Equal => (self.rules.holds_in_cascades)(edge),
+                    std::cmp::Ordering::Greater => false,
+                }
+        })
+    }
 }
 
 /// The program does the cascades that lead to a table, from the first one on.

@@ -7,9 +7,9 @@ mod order;
 mod ways;
 
 pub(crate) use self::groups::Group;
-pub(crate) use self::order::Detach;
+use self::order::Order;
 pub(crate) use self::ways::{Hop, Way};
-use crate::graph::{Edge, Effect, Graph};
+use crate::graph::{Edge, Effect, Filter, Graph};
 
 /// What a plan must know of the backend.
 pub(crate) struct Rules {
@@ -21,6 +21,15 @@ pub(crate) struct Rules {
     /// A statement that sets keys to NULL can leave out the rows that go, where
     /// they are in the same table.
     pub(crate) tells_survivors: bool,
+    /// Rows of several tables are deleted by one statement, and the keys looked
+    /// at when all of them are gone.
+    pub(crate) deletes_at_once: bool,
+    /// Doomed rows whose key cannot be NULL are set free by pointing at a row
+    /// that stays.
+    pub(crate) repoints: bool,
+    /// The database can be told to look at keys later. Then all that goes must
+    /// be known, to look instead of it.
+    pub(crate) defers: bool,
 }
 
 /// A delete from one table.
@@ -37,9 +46,11 @@ pub(crate) struct Plan {
     /// For each doomed table, its doomed rows.
     pub(crate) rows: Vec<Option<Rows>>,
     pub(crate) steps: Vec<Step>,
-    /// Keys of doomed rows that hold doomed rows that go before them, and that
-    /// nothing sets free.
+    /// Keys of doomed rows that are in the way of the order, and that nothing
+    /// sets free.
     pub(crate) held: Vec<usize>,
+    /// It is not for deleting, but for looking at what goes.
+    is_whole: bool,
     /// Some foreign key is left to the database, which must enforce it.
     pub(crate) relies_on_the_database: bool,
 }
@@ -50,8 +61,12 @@ pub(crate) enum Step {
     /// Keep the doomed rows of a group, which later steps read more than once,
     /// or after they could have changed.
     Keep { group: usize },
-    /// Set doomed rows, which were kept, free from the rows that they point at.
-    Detach { edge: usize, how: Detach },
+    /// Set the key of an edge to NULL in doomed rows, which were kept: they may
+    /// go in any order then.
+    Detach { edge: usize },
+    /// Have doomed rows, which were kept, point at a row that stays, if there
+    /// is any: they may go in any order then.
+    Repoint { edge: usize },
     /// Set the keys of rows of one table to NULL where they point at doomed
     /// rows: of one key, or of several that share columns.
     Nullify {
@@ -80,36 +95,49 @@ pub(crate) enum Rows {
 }
 
 impl Plan {
-    /// The plan of a delete from `root`. A `stable` filter selects the same
-    /// rows in every step.
-    pub(crate) fn new(graph: &Graph, root: usize, stable: bool, rules: &Rules) -> Self {
-        let effects = effects::effects(graph, root, rules);
+    /// The plan of a delete from `root`.
+    pub(crate) fn new(graph: &Graph, root: usize, filter: Filter, rules: &Rules) -> Self {
+        let plan = Self::with(graph, root, effects::effects(graph, root, rules), rules);
+        let (mut plan, order) = if rules.defers && !plan.0.held.is_empty() {
+            Self::with(graph, root, effects::with_the_databases(graph), rules)
+        } else {
+            plan
+        };
+        plan.keep(graph, filter, &order);
+        let detached = order.detached.iter();
+        plan.steps
+            .extend(detached.map(|edge| Step::Detach { edge: *edge }));
+        let repointed = order.repointed.iter();
+        plan.steps
+            .extend(repointed.map(|edge| Step::Repoint { edge: *edge }));
+        plan.nullify_and_delete(graph, &order);
+        plan
+    }
+
+    /// A plan without steps, and the order for them.
+    fn with(graph: &Graph, root: usize, effects: Vec<Effect>, rules: &Rules) -> (Self, Order) {
         let ways = ways::all(graph, &effects);
         let doomed = effects::doomed(graph, root, &ways);
         let groups = groups::groups(&doomed, &ways);
-        let order = order::children_first(graph, &doomed, &effects);
-        let detached = order::detached(graph, &order, &effects, rules);
-        let held = order::held(graph, &order, &effects, &detached);
+        let order = Order::new(graph, &doomed, &effects, rules);
         let relies_on_the_database = graph
             .edges
             .iter()
             .zip(&effects)
             .any(|(edge, effect)| doomed[edge.parent] && *effect == Effect::Database);
-        let mut plan = Self {
+        let plan = Self {
             root,
             effects,
             ways,
             groups,
-            doomed: order,
+            doomed: order.tables.clone(),
             rows: vec![None; graph.tables.len()],
             steps: Vec::new(),
-            held,
+            held: order.held.clone(),
             relies_on_the_database,
+            is_whole: false,
         };
-        plan.keep(graph, stable, &detached);
-        plan.detach(detached);
-        plan.nullify_and_delete(graph);
-        plan
+        (plan, order)
     }
 
     /// All rows that go in a delete from `root`, whoever deletes them, without
@@ -129,6 +157,7 @@ impl Plan {
             steps: Vec::new(),
             held: Vec::new(),
             relies_on_the_database: false,
+            is_whole: true,
         };
         for group in 0..plan.groups.len() {
             let rows = plan.found(group);
@@ -192,8 +221,8 @@ impl Plan {
             way.hops[0].on.iter().for_each(|on| add(on.before));
         }
         for (edge, link) in graph.edges.iter().enumerate() {
-            // Where rows are held, what holds them is looked for at the end.
-            let is_looked_for = !self.held.is_empty() && link.holds_the_parent();
+            // What holds rows is looked for by the program then.
+            let is_looked_for = self.is_whole || !self.held.is_empty();
             if link.parent == table && (self.nulls(edge) || is_looked_for) {
                 link.key.references.iter().copied().for_each(&mut add);
             }
@@ -234,7 +263,7 @@ impl Plan {
     }
 
     /// Decides of each group how its rows are told, parents first.
-    fn keep(&mut self, graph: &Graph, stable: bool, detached: &[(usize, Detach)]) {
+    fn keep(&mut self, graph: &Graph, filter: Filter, order: &Order) {
         for group in 0..self.groups.len() {
             let mut rows = self.found(group);
             let Group {
@@ -243,9 +272,13 @@ impl Plan {
             let members = members.clone();
             let is_kept = members.len() > 1
                 || !self.held.is_empty()
+                // It would be asked again after the database has changed rows.
+                || filter == Filter::WithQuery
+                    && rows == Rows::Filtered
+                    && self.relies_on_the_database
                 || members.iter().any(|table| {
-                    self.is_changed(graph, *table, detached)
-                        || self.is_read(graph, *table) && !is_cheap_to_repeat(&rows, stable)
+                    self.is_changed(graph, *table, order)
+                        || self.is_read(graph, *table) && !is_cheap_to_repeat(&rows, filter)
                 })
                 || incoming.iter().any(|way| self.ways[*way].hops.len() > 1);
             if is_kept {
@@ -260,16 +293,18 @@ impl Plan {
 
     /// Whether doomed rows of the table, or the rows that doom them, may be
     /// changed or gone before they are deleted.
-    fn is_changed(&self, graph: &Graph, table: usize, detached: &[(usize, Detach)]) -> bool {
-        let place = |table| self.doomed.iter().position(|other| *other == table);
-        graph.edges.iter().enumerate().any(|(edge, link)| {
-            let is_late = place(link.parent).is_some_and(|parent| Some(parent) < place(table));
-            let nulls_itself = link.is_to_itself() && self.nulls(edge);
-            link.child == table
-                && (is_late && !link.is_to_itself()
-                    || nulls_itself
-                    || detached.iter().any(|(other, _)| *other == edge))
-        })
+    fn is_changed(&self, graph: &Graph, table: usize, order: &Order) -> bool {
+        let of_the_table = |edge: &usize| graph.edges[*edge].child == table;
+        let nulls_itself = |edge: usize| graph.edges[edge].is_to_itself() && self.nulls(edge);
+        order.late.iter().any(of_the_table)
+            || order.detached.iter().any(of_the_table)
+            || order.repointed.iter().any(of_the_table)
+            || order
+                .repointed
+                .iter()
+                .any(|edge| graph.edges[*edge].parent == table)
+            || order.early.iter().any(of_the_table)
+            || (0..graph.edges.len()).any(|edge| of_the_table(&edge) && nulls_itself(edge))
     }
 
     /// Whether other statements than the table's own delete read its rows.
@@ -286,24 +321,16 @@ impl Plan {
         on_ways || by_others
     }
 
-    fn detach(&mut self, detached: Vec<(usize, Detach)>) {
-        let steps = detached
-            .into_iter()
-            .map(|(edge, how)| Step::Detach { edge, how });
-        self.steps.extend(steps);
-    }
-
-    fn nullify_and_delete(&mut self, graph: &Graph) {
+    fn nullify_and_delete(&mut self, graph: &Graph, order: &Order) {
         let mut done = vec![false; graph.edges.len()];
+        for edge in &order.early {
+            self.nullify(graph, *edge, 0, order, &mut done);
+        }
         for position in 0..self.doomed.len() {
             let table = self.doomed[position];
             for edge in 0..graph.edges.len() {
-                if graph.edges[edge].parent == table && self.nulls(edge) && !done[edge] {
-                    let step = self.nullify(graph, edge, position);
-                    if let Step::Nullify { edges, .. } = &step {
-                        edges.iter().for_each(|edge| done[*edge] = true);
-                    }
-                    self.steps.push(step);
+                if graph.edges[edge].parent == table && self.nulls(edge) {
+                    self.nullify(graph, edge, position, order, &mut done);
                 }
             }
             self.delete(graph, table);
@@ -312,28 +339,39 @@ impl Plan {
 
     /// Keys that share a column are set to NULL at once: one after the other,
     /// the first would hide what the second looks for.
-    fn nullify(&self, graph: &Graph, edge: usize, position: usize) -> Step {
+    fn nullify(
+        &mut self,
+        graph: &Graph,
+        edge: usize,
+        position: usize,
+        order: &Order,
+        done: &mut [bool],
+    ) {
+        if done[edge] {
+            return;
+        }
         let child = graph.edges[edge].child;
         let all = self.nullified(graph, child);
         let mut edges = vec![edge];
-        while let Some(other) = all.iter().find(|other| {
-            !edges.contains(other)
-                && edges
-                    .iter()
-                    .any(|edge| graph.edges[*edge].shares_a_nullable_column(&graph.edges[**other]))
-        }) {
+        let shares = |edges: &[usize], other: usize| {
+            let other = &graph.edges[other];
+            let mut edges = edges.iter();
+            edges.any(|edge| graph.edges[*edge].shares_a_nullable_column(other))
+        };
+        while let Some(other) = all
+            .iter()
+            .find(|other| !edges.contains(other) && shares(&edges, **other))
+        {
             edges.push(*other);
         }
         edges.sort_unstable();
-        let is_detached = self
-            .steps
-            .iter()
-            .any(|step| matches!(step, Step::Detach { edge, .. } if edges.contains(edge)));
-        Step::Nullify {
+        edges.iter().for_each(|edge| done[*edge] = true);
+        let is_detached = edges.iter().any(|edge| order.detached.contains(edge));
+        self.steps.push(Step::Nullify {
             child,
             edges,
             of_survivors: self.doomed[position..].contains(&child) && !is_detached,
-        }
+        });
     }
 
     /// One statement for each way, or one for all where rows of the table may
@@ -357,9 +395,9 @@ impl Plan {
 
 /// Whether every statement may evaluate the rows anew: they are the same each
 /// time, and the text does not grow with each level.
-fn is_cheap_to_repeat(rows: &Rows, stable: bool) -> bool {
+fn is_cheap_to_repeat(rows: &Rows, filter: Filter) -> bool {
     match rows {
-        Rows::Filtered => stable,
+        Rows::Filtered => filter == Filter::Stable,
         Rows::Kept { .. } => true,
         Rows::Reached(ways) => ways.len() == 1,
         Rows::Closure { .. } => false,

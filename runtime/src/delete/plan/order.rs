@@ -5,35 +5,101 @@ use super::Rules;
 use crate::graph::{Edge, Effect, Graph};
 use crate::meta::Action;
 
-/// How doomed rows are set free from the rows that they point at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Detach {
-    /// By NULL in the parts of the key that can be NULL.
-    ToNull,
-    /// By pointing at themselves: a row does not hold itself.
-    ToItself,
+/// The order, and what it takes.
+#[derive(Debug)]
+pub(super) struct Order {
+    /// The doomed tables, children first.
+    pub(super) tables: Vec<usize>,
+    /// The edges whose parents go before their children, both being doomed.
+    pub(super) late: Vec<usize>,
+    /// The edges that are set to NULL in doomed rows before anything goes.
+    pub(super) detached: Vec<usize>,
+    /// The edges that are pointed at rows that stay, because they cannot be
+    /// NULL.
+    pub(super) repointed: Vec<usize>,
+    /// Nullifying edges that are followed before anything goes.
+    pub(super) early: Vec<usize>,
+    /// The edges that hold doomed rows, or are acted on by the database, too
+    /// early, and cannot be set to NULL: the database must look at them later.
+    pub(super) held: Vec<usize>,
+}
+
+impl Order {
+    pub(super) fn new(graph: &Graph, doomed: &[bool], effects: &[Effect], rules: &Rules) -> Self {
+        let tables = children_first(graph, doomed, effects);
+        let all = || 0..graph.edges.len();
+        let late: Vec<usize> = all()
+            .filter(|edge| effects[*edge] != Effect::Nothing)
+            .filter(|edge| is_late(&graph.edges[*edge], &tables))
+            .collect();
+        let is_free = |edge: &usize| !graph.edges[*edge].key.nullable.is_empty();
+        // What the database sets to NULL by itself needs no help.
+        let acts = |edge: &usize| {
+            let is_nulled = graph.edges[*edge].key.on_delete == Action::SetNull;
+            !(is_nulled && effects[*edge] == Effect::Database)
+        };
+        let is_stuck = late.iter().any(|edge| acts(edge) && !is_free(edge));
+        let early: Vec<usize> = all()
+            .filter(|edge| effects[*edge] == Effect::Nullify && doomed[graph.edges[*edge].parent])
+            .filter(|edge| !late.is_empty() || frees(graph, doomed, effects, *edge))
+            .collect();
+        let needs = |edge: &usize| {
+            let link = &graph.edges[*edge];
+            let goes = doomed[link.child] && doomed[link.parent];
+            let is_early = !rules.tells_survivors && early.contains(edge);
+            let is_in_the_way = if link.is_to_itself() {
+                of_a_tree(link, effects[*edge], rules)
+            } else {
+                late.contains(edge) || is_stuck && link.holds_the_parent()
+            };
+            goes && acts(edge) && (is_early || is_in_the_way)
+        };
+        let detached: Vec<usize> = all().filter(|edge| needs(edge) && is_free(edge)).collect();
+        let stuck = || {
+            all().filter(|edge| {
+                let link = &graph.edges[*edge];
+                let in_a_tree =
+                    link.is_to_itself() && doomed[link.child] && (rules.checks_row_by_row)(link);
+                link.key.constraint
+                    && !is_free(edge)
+                    && (in_a_tree || late.contains(edge) && acts(edge))
+            })
+        };
+        let held = stuck().filter(|_| rules.defers).collect();
+        let repointed = stuck()
+            .filter(|edge| rules.repoints && graph.edges[*edge].stands_alone)
+            .collect();
+        Self {
+            tables,
+            late,
+            detached,
+            repointed,
+            early,
+            held,
+        }
+    }
 }
 
 /// The doomed tables, children first: whatever holds a parent goes before it.
 /// Where keys run in a circle, those give way that are set to NULL, then those
-/// that may hold nothing, then those that can be set to NULL.
+/// that may hold nothing, those that can be set to NULL, and those that can be
+/// changed.
 pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect]) -> Vec<usize> {
-    let waits_for: [fn(&Edge, Effect) -> bool; 4] = [
-        |_, effect| effect != Effect::Nothing,
-        |edge, effect| {
-            effect == Effect::Emit || (effect == Effect::Database && edge.holds_the_parent())
-        },
-        |edge, effect| {
-            edge.key.nullable.is_empty()
-                && (effect == Effect::Emit
-                    || (effect == Effect::Database && edge.holds_the_parent()))
-        },
-        |edge, _| edge.key.nullable.is_empty() && edge.holds_the_parent(),
+    let matters = |edge: &Edge, effect| {
+        effect == Effect::Emit || (effect == Effect::Database && edge.holds_the_parent())
+    };
+    let is_fixed = |edge: &Edge| edge.key.nullable.is_empty();
+    let waits_for: [&dyn Fn(&Edge, Effect) -> bool; 5] = [
+        &|_, effect| effect != Effect::Nothing,
+        &|edge, effect| matters(edge, effect),
+        &|edge, effect| matters(edge, effect) && is_fixed(edge),
+        &|edge, effect| matters(edge, effect) && is_fixed(edge) && !edge.stands_alone,
+        &|edge, _| is_fixed(edge) && edge.holds_the_parent(),
     ];
     let mut left: Vec<usize> = (0..doomed.len()).filter(|table| doomed[*table]).collect();
     let mut order = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let free = |waits: &fn(&Edge, Effect) -> bool| {
+        let free = |waits: &&dyn Fn(&Edge, Effect) -> bool| {
             left.iter().position(|table| {
                 !graph.children(*table).any(|(edge, link)| {
                     !link.is_to_itself() && left.contains(&link.child) && waits(link, effects[edge])
@@ -46,56 +112,26 @@ pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect])
     order
 }
 
-/// The edges along which doomed rows must be set free before anything goes.
-pub(super) fn detached(
-    graph: &Graph,
-    order: &[usize],
-    effects: &[Effect],
-    rules: &Rules,
-) -> Vec<(usize, Detach)> {
-    (0..graph.edges.len())
-        .filter(|edge| needs_detaching(graph, order, effects, rules, *edge))
-        .filter_map(|edge| how(&graph.edges[edge]).map(|how| (edge, how)))
-        .collect()
+/// Whether the rows of a tree are set free before they go: because they would
+/// hold each other; because those that stay must be told from those that go;
+/// or because the database would delete some of them for others, which it
+/// neither counts nor does however deep the tree is.
+fn of_a_tree(link: &Edge, effect: Effect, rules: &Rules) -> bool {
+    (rules.checks_row_by_row)(link)
+        || effect == Effect::Nullify && !rules.tells_survivors
+        || effect == Effect::Emit && link.key.constraint && link.key.on_delete == Action::Cascade
 }
 
-/// The edges along which doomed rows hold doomed rows that go before them, and
-/// that nothing can set free.
-pub(super) fn held(
-    graph: &Graph,
-    order: &[usize],
-    effects: &[Effect],
-    detached: &[(usize, Detach)],
-) -> Vec<usize> {
-    (0..graph.edges.len())
-        .filter(|edge| {
-            let link = &graph.edges[*edge];
-            is_late(link, order)
-                && link.holds_the_parent()
-                && effects[*edge] != Effect::Nothing
-                && !detached.iter().any(|(other, _)| other == edge)
-        })
-        .collect()
-}
-
-fn needs_detaching(
-    graph: &Graph,
-    order: &[usize],
-    effects: &[Effect],
-    rules: &Rules,
-    edge: usize,
-) -> bool {
+/// Whether setting the key of an edge to NULL also sets rows free that hold
+/// doomed rows by another key.
+fn frees(graph: &Graph, doomed: &[bool], effects: &[Effect], edge: usize) -> bool {
     let link = &graph.edges[edge];
-    let effect = effects[edge];
-    if link.is_to_itself() {
-        return order.contains(&link.child)
-            && ((rules.checks_row_by_row)(link)
-                // The rows that stay are told from those that go.
-                || effect == Effect::Nullify && !rules.tells_survivors);
-    }
-    // What the database sets to NULL by itself needs no help.
-    let acts = matches!(link.key.on_delete, Action::SetNull) && effect == Effect::Database;
-    is_late(link, order) && effect != Effect::Nothing && !acts
+    graph.edges.iter().zip(effects).any(|(other, effect)| {
+        other.child == link.child
+            && *effect == Effect::Database
+            && doomed[other.parent]
+            && link.shares_a_nullable_column(other)
+    })
 }
 
 /// Whether its parents are deleted before its children, both being doomed.
@@ -105,17 +141,4 @@ fn is_late(link: &Edge, order: &[usize]) -> bool {
         (Some(child), Some(parent)) => parent < child,
         _ => false,
     }
-}
-
-fn how(link: &Edge) -> Option<Detach> {
-    if !link.key.nullable.is_empty() {
-        return Some(Detach::ToNull);
-    }
-    // Its own key must stay what it is, because it is found by that, and a key
-    // that is unique would be there twice on the way.
-    let may_change = link.key.columns.iter().zip(link.key.references);
-    let moves_the_key = may_change
-        .filter(|(column, reference)| column != reference)
-        .any(|(column, _)| link.child_key.contains(column));
-    (link.is_to_itself() && !moves_the_key && !link.key.unique).then_some(Detach::ToItself)
 }
