@@ -10,7 +10,9 @@ use crate::only_here::{CHECKED_AT_ONCE, COUNTS_WHAT_IT_CASCADES_TO};
 /// A limit that explains why `found` is not `expected`.
 pub fn explain(trial: &Trial<'_>, expected: &Answer, found: &Found) -> Option<&'static str> {
     match (expected, found) {
-        (Answer::Done(_), Found::Refused { .. }) => refusal(trial),
+        // Of two keys that refuse, the database names the one that it meets
+        // first.
+        (Answer::Done(_) | Answer::Refused { .. }, Found::Refused { .. }) => refusal(trial),
         (Answer::Done(done), Found::Done { rows, .. }) if *rows == done.rows => count(trial),
         (Answer::Done(done), Found::Done { rows, .. }) => other_rows(trial, &done.rows, rows),
         _ => None,
@@ -66,11 +68,9 @@ fn is_set_to_null_with_shared_columns(schema: &Schema, table: usize, column: usi
 }
 
 fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
-    let by_the_program = doomed_by(trial, |key| key.policy == Some(Policy::Emit));
-    if is_held_in_a_circle(trial, &by_the_program) {
-        return Some("limit: a NOT NULL key that is checked at once, in a circle of rows");
-    }
-    None
+    let all = doomed_by(trial, Key::dooms);
+    is_held_in_a_circle(trial, &all)
+        .then_some("limit: a NOT NULL key that is checked at once, in a circle of rows")
 }
 
 /// A schema whose tables cannot be dropped.
@@ -78,51 +78,66 @@ pub fn explain_drop(_: &Schema) -> Option<&'static str> {
     None
 }
 
-/// Rows that the program deletes hold each other in a circle by keys that
-/// cannot be set to NULL first, so that none of them can be the first to go.
+/// Doomed rows point at each other in a circle by keys that can be neither NULL
+/// nor pointed at a row that stays, one of which is checked at once: no row can
+/// be the first to go. A cascade in the circle is no way out, because what it
+/// deletes is held as well.
 fn is_held_in_a_circle(trial: &Trial<'_>, doomed: &Doomed) -> bool {
-    let mut holds = holds(trial, doomed, CHECKED_AT_ONCE);
-    holds.retain(|hold| hold.is_not_null);
+    let mut holds = holds(trial, doomed);
     loop {
         // What nothing holds can go, and then it holds nothing.
         let before = holds.len();
         let parents: Vec<_> = holds.iter().map(|hold| hold.parent).collect();
         holds.retain(|hold| parents.contains(&hold.child));
         if holds.len() == before {
-            return before > 0;
+            return holds.iter().any(|hold| hold.is_checked_at_once);
         }
     }
 }
 
-/// A doomed row that points at another, by a key that is checked at once.
+/// A doomed row that points at another by such a key.
 struct Hold {
     child: (usize, usize),
     parent: (usize, usize),
-    is_not_null: bool,
+    is_checked_at_once: bool,
 }
 
-fn holds(trial: &Trial<'_>, doomed: &Doomed, checked: &[Action]) -> Vec<Hold> {
+fn holds(trial: &Trial<'_>, doomed: &Doomed) -> Vec<Hold> {
     let mut holds = Vec::new();
-    let checked = |key: &&Key| {
+    let keys = trial.schema.keys.iter();
+    for key in keys.filter(|key| key.constraint && is_fixed(trial, doomed, key)) {
         let waits = DEFERS && key.initially_deferred && key.on_delete == Action::NoAction;
-        key.constraint && checked.contains(&key.on_delete) && !waits
-    };
-    for key in trial.schema.keys.iter().filter(checked) {
         for child in doomed.iter().filter(|(table, _)| *table == key.child) {
             let row = &trial.rows.0[child.0][child.1];
             let parent = trial.rows.parent(key, row);
-            holds.extend(
-                parent
-                    .filter(|parent| doomed.contains(parent))
-                    .map(|parent| Hold {
-                        child: *child,
-                        parent,
-                        is_not_null: trial.schema.nullable(key).is_empty(),
-                    }),
-            );
+            let held = parent.filter(|parent| doomed.contains(parent));
+            holds.extend(held.map(|parent| Hold {
+                child: *child,
+                parent,
+                is_checked_at_once: CHECKED_AT_ONCE.contains(&key.on_delete) && !waits,
+            }));
         }
     }
     holds
+}
+
+fn is_fixed(trial: &Trial<'_>, doomed: &Doomed, key: &Key) -> bool {
+    let schema = trial.schema;
+    let child = &schema.tables[key.child];
+    let is_used = |column: &usize| {
+        child.primary_key.contains(column)
+            || child.uniques.iter().any(|unique| unique.contains(column))
+            || schema.keys.iter().any(|other| {
+                !std::ptr::eq(other, key)
+                    && other.child == key.child
+                    && other.columns.contains(column)
+            })
+    };
+    let rows = 0..trial.rows.0[key.parent].len();
+    let all_go = rows
+        .into_iter()
+        .all(|row| doomed.contains(&(key.parent, row)));
+    schema.nullable(key).is_empty() && (all_go || key.unique || key.columns.iter().any(is_used))
 }
 
 /// A row that the database has deleted before the statement came to it is not
