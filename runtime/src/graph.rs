@@ -81,7 +81,7 @@ impl Edge {
     /// keys go: no other has a column of it.
     fn stands_alone(&self, child: &Table) -> bool {
         let model = &child.model;
-        let is_used = |column: &&str| {
+        let is_used = |column: &&'static str| {
             model.primary_key.contains(column)
                 || model.uniques.iter().any(|unique| unique.contains(column))
                 || child
@@ -89,7 +89,7 @@ impl Edge {
                     .iter()
                     .any(|key| !std::ptr::eq(key, self.key) && key.columns.contains(column))
         };
-        !self.key.unique && !self.key.columns.iter().any(|column| is_used(&column))
+        !self.key.unique && !self.key.columns.iter().any(is_used)
     }
 
     /// Whether a child that is left when the parent goes makes the database

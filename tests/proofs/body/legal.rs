@@ -80,6 +80,10 @@ fn key(schema: &mut Schema, genes: &KeyGenes) {
         _ => schema.tables[parent].primary_key.clone(),
     };
     let (columns, own) = key_columns(schema, genes, child, parent, &references);
+    // A key that is the one that it references says nothing, and MySQL has none.
+    if child == parent && columns == references {
+        return;
+    }
     let unique = match genes.unique {
         7 if own => {
             schema.tables[child].uniques.push(columns.clone());

@@ -73,6 +73,38 @@ impl Joins<'_> {
         source.filtered
     }
 
+    /// Writes the rows that point at doomed rows along any of the edges, whose
+    /// parents are kept in the same table.
+    pub(super) fn children_by_any(self, text: &mut Text, child: usize, edges: &[usize]) {
+        let points: Vec<String> = edges.iter().map(|edge| self.points(*edge)).collect();
+        let kept = edges.first().map(|edge| self.graph.edges[*edge].parent);
+        let kept = self.kept(self.plan.group_of(kept.unwrap_or(self.plan.root)));
+        text.sql(format!(
+            "{} STRAIGHT_JOIN {} ON {}",
+            quoted(&kept.name),
+            self.table(child),
+            points.join(" OR ")
+        ));
+    }
+
+    /// That a row of the child points at a row that is kept, along an edge.
+    pub(super) fn points(self, edge: usize) -> String {
+        let link = &self.graph.edges[edge];
+        let kept = self.kept(self.plan.group_of(link.parent));
+        let name = quoted(&kept.name);
+        let pairs = link.key.columns.iter().zip(link.key.references);
+        let mut on: Vec<String> = pairs
+            .map(|(column, reference)| {
+                let known = quoted(&kept.column(link.parent, reference));
+                format!("{} = {name}.{known}", self.column(link.child, column))
+            })
+            .collect();
+        if let Some(number) = kept.number(link.parent) {
+            on.push(format!("{name}.{} = {number}", quoted(Kept::TABLE)));
+        }
+        format!("COALESCE({}, 0)", on.join(" AND "))
+    }
+
     /// Writes the doomed rows of a table, which are called `dc_t`: MariaDB does
     /// not find the table to delete from by its own name where a query in the
     /// same statement reads it too.

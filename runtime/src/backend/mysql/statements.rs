@@ -20,7 +20,7 @@ const RULES: Rules = Rules {
     checks_row_by_row: Edge::holds_the_parent,
     holds_in_cascades: Edge::holds_the_parent,
     // It would have to read a temporary table twice.
-    tells_survivors: false,
+    reads_kept_once: true,
     deletes_at_once: false,
     repoints: true,
     defers: false,
@@ -180,6 +180,26 @@ impl Steps<'_> {
         }
     }
 
+    /// The edges, those together whose parents are kept in the same table: a
+    /// statement may read a temporary table only once (error 1137).
+    fn by_what_is_read(&self, edges: &[usize]) -> Vec<Vec<usize>> {
+        let Joins { graph, plan } = self.joins;
+        let kept = |edge: usize| match plan.rows_of(graph.edges[edge].parent) {
+            Rows::Kept { group } => Some(*group),
+            _ => None,
+        };
+        let mut parts: Vec<Vec<usize>> = Vec::new();
+        for edge in edges {
+            let same =
+                |part: &&mut Vec<usize>| kept(*edge).is_some() && kept(part[0]) == kept(*edge);
+            match parts.iter_mut().find(same) {
+                Some(part) => part.push(*edge),
+                None => parts.push(vec![*edge]),
+            }
+        }
+        parts
+    }
+
     /// Keys that share a column: first it is found, of each row, which of them
     /// points at rows that go. Assignments are made one after the other, so
     /// none of them may read what another has changed
@@ -196,18 +216,28 @@ impl Steps<'_> {
             "UPDATE (SELECT {}, {flags} FROM (",
             keys.join(", ")
         ));
-        for (position, edge) in edges.iter().enumerate() {
+        for (position, together) in self.by_what_is_read(edges).into_iter().enumerate() {
             text.sql(if position > 0 { " UNION ALL " } else { "" });
             let own = key.iter().zip(&keys);
             let own =
                 own.map(|(column, name)| format!("{} AS {name}", self.joins.column(child, column)));
-            let flags = edges
-                .iter()
-                .map(|other| format!("{} AS `e{other}`", u8::from(other == edge)));
+            let flags = edges.iter().map(|other| {
+                let points = match together.as_slice() {
+                    [edge] => u8::from(other == edge).to_string(),
+                    several if several.contains(other) => self.joins.points(*other),
+                    _ => String::from("0"),
+                };
+                format!("{points} AS `e{other}`")
+            });
             let list = own.chain(flags).collect::<Vec<_>>().join(", ");
             text.sql(format!("SELECT {list} FROM "));
-            if self.joins.children(text, *edge) {
-                text.filter();
+            match together.as_slice() {
+                [edge] => {
+                    if self.joins.children(text, *edge) {
+                        text.filter();
+                    }
+                }
+                several => self.joins.children_by_any(text, child, several),
             }
         }
         let equal = key.iter().zip(&keys);

@@ -20,7 +20,7 @@ use crate::graph::{Graph, Variant};
 const RULES: Rules = Rules {
     checks_row_by_row: |_| false,
     holds_in_cascades: |edge| !edge.is_to_itself() && !edge.key.initially_deferred,
-    tells_survivors: true,
+    reads_kept_once: false,
     deletes_at_once: true,
     repoints: false,
     defers: false,

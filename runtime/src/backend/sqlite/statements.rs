@@ -14,7 +14,7 @@ use crate::meta::Action;
 const RULES: Rules = Rules {
     checks_row_by_row: holds_at_once,
     holds_in_cascades: holds_at_once,
-    tells_survivors: true,
+    reads_kept_once: false,
     deletes_at_once: false,
     repoints: false,
     defers: true,

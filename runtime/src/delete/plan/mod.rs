@@ -18,9 +18,9 @@ pub(crate) struct Rules {
     pub(crate) checks_row_by_row: fn(&Edge) -> bool,
     /// The key may hold a row that the database deletes in the same statement.
     pub(crate) holds_in_cascades: fn(&Edge) -> bool,
-    /// A statement that sets keys to NULL can leave out the rows that go, where
-    /// they are in the same table.
-    pub(crate) tells_survivors: bool,
+    /// A statement reads what is kept only once: so one that sets keys to NULL
+    /// cannot leave out the rows of the same table that go.
+    pub(crate) reads_kept_once: bool,
     /// Rows of several tables are deleted by one statement, and the keys looked
     /// at when all of them are gone.
     pub(crate) deletes_at_once: bool,
@@ -103,7 +103,7 @@ impl Plan {
         } else {
             plan
         };
-        plan.keep(graph, filter, &order);
+        plan.keep(graph, filter, rules, &order);
         let detached = order.detached.iter();
         plan.steps
             .extend(detached.map(|edge| Step::Detach { edge: *edge }));
@@ -263,7 +263,7 @@ impl Plan {
     }
 
     /// Decides of each group how its rows are told, parents first.
-    fn keep(&mut self, graph: &Graph, filter: Filter, order: &Order) {
+    fn keep(&mut self, graph: &Graph, filter: Filter, rules: &Rules, order: &Order) {
         for group in 0..self.groups.len() {
             let mut rows = self.found(group);
             let Group {
@@ -277,7 +277,9 @@ impl Plan {
                     && rows == Rows::Filtered
                     && self.relies_on_the_database
                 || members.iter().any(|table| {
-                    self.is_changed(graph, *table, order)
+                    let is_union = matches!(&rows, Rows::Reached(ways) if ways.len() > 1);
+                    rules.reads_kept_once && is_union && may_hold_each_other(graph, *table)
+                        || self.is_changed(graph, *table, order)
                         || self.is_read(graph, *table) && !is_cheap_to_repeat(&rows, filter)
                 })
                 || incoming.iter().any(|way| self.ways[*way].hops.len() > 1);
@@ -377,11 +379,8 @@ impl Plan {
     /// One statement for each way, or one for all where rows of the table may
     /// hold each other.
     fn delete(&mut self, graph: &Graph, table: usize) {
-        let hold_each_other = graph
-            .children(table)
-            .any(|(_, edge)| edge.is_to_itself() && edge.key.constraint);
         match self.rows_of(table) {
-            Rows::Reached(ways) if ways.len() == 1 || !hold_each_other => {
+            Rows::Reached(ways) if ways.len() == 1 || !may_hold_each_other(graph, table) => {
                 let steps: Vec<_> = ways
                     .iter()
                     .map(|way| Step::DeleteReached { way: *way })
@@ -402,4 +401,9 @@ fn is_cheap_to_repeat(rows: &Rows, filter: Filter) -> bool {
         Rows::Reached(ways) => ways.len() == 1,
         Rows::Closure { .. } => false,
     }
+}
+
+fn may_hold_each_other(graph: &Graph, table: usize) -> bool {
+    let mut children = graph.children(table);
+    children.any(|(_, edge)| edge.is_to_itself() && edge.key.constraint)
 }

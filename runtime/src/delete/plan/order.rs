@@ -46,7 +46,7 @@ impl Order {
         let needs = |edge: &usize| {
             let link = &graph.edges[*edge];
             let goes = doomed[link.child] && doomed[link.parent];
-            let is_early = !rules.tells_survivors && early.contains(edge);
+            let is_early = rules.reads_kept_once && early.contains(edge);
             let is_in_the_way = if link.is_to_itself() {
                 of_a_tree(link, effects[*edge], rules)
             } else {
@@ -80,6 +80,9 @@ impl Order {
     }
 }
 
+/// Whether a parent waits for its children.
+type Waits<'a> = dyn Fn(&Edge, Effect) -> bool + 'a;
+
 /// The doomed tables, children first: whatever holds a parent goes before it.
 /// Where keys run in a circle, those give way that are set to NULL, then those
 /// that may hold nothing, those that can be set to NULL, and those that can be
@@ -89,7 +92,7 @@ pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect])
         effect == Effect::Emit || (effect == Effect::Database && edge.holds_the_parent())
     };
     let is_fixed = |edge: &Edge| edge.key.nullable.is_empty();
-    let waits_for: [&dyn Fn(&Edge, Effect) -> bool; 5] = [
+    let waits_for: [&Waits<'_>; 5] = [
         &|_, effect| effect != Effect::Nothing,
         &|edge, effect| matters(edge, effect),
         &|edge, effect| matters(edge, effect) && is_fixed(edge),
@@ -99,7 +102,7 @@ pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect])
     let mut left: Vec<usize> = (0..doomed.len()).filter(|table| doomed[*table]).collect();
     let mut order = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let free = |waits: &&dyn Fn(&Edge, Effect) -> bool| {
+        let free = |waits: &&Waits<'_>| {
             left.iter().position(|table| {
                 !graph.children(*table).any(|(edge, link)| {
                     !link.is_to_itself() && left.contains(&link.child) && waits(link, effects[edge])
@@ -118,7 +121,7 @@ pub(super) fn children_first(graph: &Graph, doomed: &[bool], effects: &[Effect])
 /// neither counts nor does however deep the tree is.
 fn of_a_tree(link: &Edge, effect: Effect, rules: &Rules) -> bool {
     (rules.checks_row_by_row)(link)
-        || effect == Effect::Nullify && !rules.tells_survivors
+        || effect == Effect::Nullify && rules.reads_kept_once
         || effect == Effect::Emit && link.key.constraint && link.key.on_delete == Action::Cascade
 }
 
