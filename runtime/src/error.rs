@@ -5,7 +5,8 @@ use std::fmt;
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
 
 /// Why a delete, or a change of the schema, was not done. Whatever it is,
-/// nothing has been changed, but for a connection that is lost in the `COMMIT`.
+/// nothing has been changed; only where the connection is lost, in a `COMMIT`
+/// or in a single statement, all may have been done. Nothing is half done.
 ///
 /// It converts from and into [`diesel::result::Error`], so that `?` works in
 /// [`Connection::transaction`](diesel::Connection::transaction) with either.
@@ -39,7 +40,9 @@ pub enum Error {
         /// What the database said.
         source: DieselError,
     },
-    /// The database could not run a statement.
+    /// The database could not run a statement. Where it is the only one of the
+    /// delete, and the connection is lost, it may have been committed: look at
+    /// the rows.
     #[non_exhaustive]
     Statement {
         /// What the statement was for.
@@ -144,6 +147,15 @@ impl Error {
     }
 }
 
+/// A statement that is a transaction by itself may have been committed when
+/// the connection was lost.
+fn is_closed(error: &DieselError) -> bool {
+    matches!(
+        error,
+        DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, _)
+    )
+}
+
 fn is_foreign_key_violation(error: &DieselError) -> bool {
     match error {
         DieselError::DatabaseError(
@@ -185,6 +197,10 @@ impl fmt::Display for Error {
                 }
                 write!(f, ": {source} (nothing was changed)")
             }
+            Self::Statement { purpose, source } if is_closed(source) => write!(
+                f,
+                "{purpose}: {source} (it was done as a whole or not at all)"
+            ),
             Self::Statement { purpose, source } => {
                 write!(f, "{purpose}: {source} (nothing was changed)")
             }

@@ -143,6 +143,12 @@ pub fn statements(changes: usize) -> usize {
     if changes == 1 { 1 } else { changes + 1 }
 }
 
+/// The same along keys that the database does not know.
+#[allow(dead_code)]
+pub fn statements_without_constraints(changes: usize) -> usize {
+    statements(changes)
+}
+
 /// Whether a constraint can wait for the end of the transaction.
 #[allow(dead_code)]
 pub const DEFERS: bool = false;

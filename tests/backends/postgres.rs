@@ -112,11 +112,17 @@ pub fn text_literal(value: &str) -> String {
 }
 
 /// How many statements a delete by key takes that deletes or nulls along so
-/// many keys, itself counted: one that locks, and one for all of
-/// them.
+/// many keys, itself counted: one for all of them.
 #[allow(dead_code)]
-pub fn statements(changes: usize) -> usize {
-    changes.min(2)
+pub fn statements(_changes: usize) -> usize {
+    1
+}
+
+/// The same along keys that the database does not know: they are locked by a
+/// statement before.
+#[allow(dead_code)]
+pub fn statements_without_constraints(_changes: usize) -> usize {
+    2
 }
 
 /// Whether a constraint can wait for the end of the transaction.

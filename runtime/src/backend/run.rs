@@ -39,13 +39,13 @@ impl<DB: Dialect> QueryId for Run<'_, DB> {
 /// The one statement of a plan that only deletes what the filter selects from
 /// the table `T`. The two types make its text, so that Diesel finds it
 /// prepared by them, as it does for a delete of its own.
-pub(crate) struct RunAlone<'a, T, W> {
+pub(crate) struct RunPlain<'a, T, W> {
     pub(crate) statement: &'a Statement,
     pub(crate) filter: &'a W,
     pub(crate) table: PhantomData<T>,
 }
 
-impl<T, W, DB> QueryFragment<DB> for RunAlone<'_, T, W>
+impl<T, W, DB> QueryFragment<DB> for RunPlain<'_, T, W>
 where
     DB: Backend,
     W: QueryFragment<DB>,
@@ -63,8 +63,8 @@ where
     }
 }
 
-impl<T: 'static, W: QueryId> QueryId for RunAlone<'_, T, W> {
-    type QueryId = RunAlone<'static, T, W::QueryId>;
+impl<T: 'static, W: QueryId> QueryId for RunPlain<'_, T, W> {
+    type QueryId = RunPlain<'static, T, W::QueryId>;
     const HAS_STATIC_QUERY_ID: bool = W::HAS_STATIC_QUERY_ID;
 }
 

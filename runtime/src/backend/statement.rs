@@ -97,13 +97,18 @@ impl Compiled {
         }
     }
 
-    /// The only statement, where it deletes just what the filter selects: it
-    /// needs no transaction around it.
-    pub(crate) fn alone(&self) -> Option<&Statement> {
+    /// The only statement, where it deletes just what the filter selects.
+    pub(crate) fn plain(&self) -> Option<&Statement> {
         match self.statements.as_slice() {
             [statement] if self.is_plain => Some(statement),
             _ => None,
         }
+    }
+
+    /// Whether there is one statement only, which needs no transaction around
+    /// it.
+    pub(crate) fn is_one_statement(&self) -> bool {
+        self.statements.len() == 1 && self.before.is_empty() && self.after.is_empty()
     }
 }
 

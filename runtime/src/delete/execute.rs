@@ -6,7 +6,7 @@ use diesel::QueryResult;
 use diesel::connection::TransactionManager;
 use diesel::query_builder::{QueryFragment, QueryId};
 
-use crate::backend::run::RunAlone;
+use crate::backend::run::RunPlain;
 use crate::backend::sealed::Dialect;
 use crate::backend::{CascadeBackend, Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
@@ -39,40 +39,44 @@ where
     if compiled.relies_on_the_database {
         C::Backend::require_enforcement(conn)?;
     }
-    let done = match compiled.alone() {
-        Some(statement) if C::Backend::ERRORS_ABORT && is_in_transaction(conn)? => {
-            in_transaction(conn, |conn| run_alone::<C, T, W>(conn, statement, filter))
+    let mut done = attempt::<C, T, W>(conn, compiled, filter);
+    for _ in 0..RETRIES {
+        let is_refused = matches!(done, Err(Error::Refused { .. }));
+        if !is_refused || !compiled.can_lock_more {
+            break;
         }
-        Some(statement) => run_alone::<C, T, W>(conn, statement, filter),
-        None => {
-            let mut done = attempt(conn, compiled, filter);
-            for _ in 0..RETRIES {
-                let is_refused = matches!(done, Err(Error::Refused { .. }));
-                if !is_refused || !compiled.can_lock_more {
-                    break;
-                }
-                let deep = root.compiled::<C::Backend>(variant(true));
-                done = attempt(conn, deep, filter);
-            }
-            done
-        }
-    };
+        let deep = root.compiled::<C::Backend>(variant(true));
+        done = attempt::<C, T, W>(conn, deep, filter);
+    }
     match done {
         Err(error) if error.is_nameless() => Err(name_the_constraint(conn, root, filter, error)),
         done => done,
     }
 }
 
-fn attempt<C: CascadeConnection>(
-    conn: &mut C,
-    compiled: &Compiled,
-    filter: &dyn QueryFragment<C::Backend>,
-) -> Result<DeleteReport, Error> {
-    in_transaction(conn, |conn| run(conn, compiled, filter))
-        .map_err(|error| error.in_transaction(compiled.root_table, C::Backend::refused_by))
+/// Runs all statements, or changes nothing: a single one is its own
+/// transaction.
+fn attempt<C, T, W>(conn: &mut C, compiled: &Compiled, filter: &W) -> Result<DeleteReport, Error>
+where
+    C: CascadeConnection,
+    T: 'static,
+    W: QueryFragment<C::Backend> + QueryId,
+{
+    let work = |conn: &mut C| match compiled.plain() {
+        Some(statement) => run_plain::<C, T, W>(conn, statement, filter),
+        None => run(conn, compiled, filter),
+    };
+    let is_alone =
+        compiled.is_one_statement() && !(C::Backend::ERRORS_ABORT && is_in_transaction(conn)?);
+    let done = if is_alone {
+        work(conn)
+    } else {
+        in_transaction(conn, work)
+    };
+    done.map_err(|error| error.in_transaction(compiled.root_table, C::Backend::refused_by))
 }
 
-fn run_alone<C, T, W>(
+fn run_plain<C, T, W>(
     conn: &mut C,
     statement: &Statement,
     filter: &W,
@@ -83,7 +87,7 @@ where
     W: QueryFragment<C::Backend> + QueryId,
 {
     let mut report = DeleteReport::default();
-    let query = RunAlone {
+    let query = RunPlain {
         statement,
         filter,
         table: PhantomData::<T>,

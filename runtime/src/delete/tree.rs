@@ -90,7 +90,7 @@ impl Writer<'_> {
             "statements"
         };
         let model = self.graph.tables[self.compiled.root].model.name;
-        let transaction = if self.compiled.alone().is_some() {
+        let transaction = if self.compiled.is_one_statement() {
             ""
         } else {
             " in one transaction"

@@ -25,7 +25,7 @@ fn a_plan_shows_each_relationship_with_its_policy() {
     let emitted = diesel_cascade::delete(emit::parent::table.find(1))
         .plan::<DB>()
         .to_string();
-    let title = format!("delete Parent: {} statements", statements(3));
+    let title = format!("delete Parent: {} statement", statements(3));
     assert!(emitted.starts_with(&title), "{emitted}");
     assert!(
         emitted.contains("children: child.parent_id, emit"),

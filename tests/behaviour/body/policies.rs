@@ -6,7 +6,7 @@ use diesel_cascade::{DeleteReport, Error};
 
 use super::families::{self, with_family};
 use super::rows::{ids, keys};
-use crate::backend::statements;
+use crate::backend::{statements, statements_without_constraints};
 
 /// Each table with what was deleted and nulled, in order.
 fn summary(report: &DeleteReport) -> Vec<(&str, usize, usize)> {
@@ -18,7 +18,7 @@ fn summary(report: &DeleteReport) -> Vec<(&str, usize, usize)> {
 }
 
 macro_rules! deletes_the_family {
-    ($test:ident, $policy:ident, $statements:literal, $summary:expr) => {
+    ($test:ident, $policy:ident, $statements:expr, $summary:expr) => {
         #[test]
         fn $test() {
             let (_database, mut conn) = with_family!($policy);
@@ -27,7 +27,7 @@ macro_rules! deletes_the_family {
             assert_eq!(ids(&mut conn, "child"), [21, 22]);
             assert_eq!(ids(&mut conn, "toy"), [211, 212, 221, 222]);
             assert_eq!(report.deleted(), 1);
-            assert_eq!(report.statements(), statements($statements));
+            assert_eq!(report.statements(), $statements);
             assert_eq!(summary(&report), $summary);
         }
     };
@@ -36,31 +36,31 @@ macro_rules! deletes_the_family {
 deletes_the_family!(
     trust_deletes_the_children_by_one_statement,
     trust,
-    1,
+    statements(1),
     [("parent", 1, 0)]
 );
 deletes_the_family!(
     trust_spelled_as_a_passive_cascade_is_the_same,
     trust_by_cascade,
-    1,
+    statements(1),
     [("parent", 1, 0)]
 );
 deletes_the_family!(
     emit_deletes_the_children_and_theirs_by_one_statement_each,
     emit,
-    3,
+    statements(3),
     [("toy", 4, 0), ("child", 2, 0), ("parent", 1, 0)]
 );
 deletes_the_family!(
     emit_goes_through_a_key_that_restricts,
     emit_over_restrict,
-    3,
+    statements(3),
     [("toy", 4, 0), ("child", 2, 0), ("parent", 1, 0)]
 );
 deletes_the_family!(
     emit_needs_no_constraint_in_the_database,
     emit_without_constraint,
-    3,
+    statements_without_constraints(3),
     [("toy", 4, 0), ("child", 2, 0), ("parent", 1, 0)]
 );
 

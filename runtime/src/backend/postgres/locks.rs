@@ -1,11 +1,12 @@
-//! What is locked before anything is deleted.
+//! What is locked by statements before the one that deletes.
 //!
-//! The statement that deletes sees the rows as they were when it began. So the
-//! rows to delete are locked by a statement before it: it waits for those who
-//! are inserting children, and what they have inserted is seen then.
+//! That one sees the rows as they were when it began. It locks its own roots,
+//! and where it has to wait for somebody who is inserting a child, it does not
+//! see the child, and the foreign key refuses. Then all is locked first: that
+//! waits, and what has been inserted is seen by what follows.
 
 use super::given;
-use super::rows::Rows;
+use super::rows::{Root, Rows};
 use crate::backend::statement::Text;
 use crate::backend::{Role, Statement};
 use crate::delete::plan::Plan;
@@ -14,14 +15,10 @@ use crate::graph::Graph;
 /// Locks the rows of the root. Where the filter may select others when it is
 /// asked again, their keys are what all that follows goes by.
 pub(super) fn of_the_root(rows: Rows<'_>) -> Statement {
-    let Rows {
-        graph,
-        plan,
-        stable,
-    } = rows;
+    let Rows { graph, plan, root } = rows;
     let key = graph.tables[plan.root].model.primary_key;
     let mut text = Text::default();
-    if stable {
+    if root == Root::Filtered {
         text.sql(format!(
             "SELECT COUNT(*) AS {}, 0::int8 AS {}",
             given::ROWS,

@@ -12,9 +12,22 @@ use crate::graph::Graph;
 pub(super) struct Rows<'a> {
     pub(super) graph: &'a Graph,
     pub(super) plan: &'a Plan,
-    /// The filter may be asked again; otherwise the keys have been given.
-    pub(super) stable: bool,
+    pub(super) root: Root,
 }
+
+/// How the rows that the delete is of are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Root {
+    /// By the filter, which selects the same rows each time.
+    Filtered,
+    /// By keys that the statement before has given.
+    Given,
+    /// By a part of the same statement, which locks them.
+    Locked,
+}
+
+/// The part of a statement that locks the rows that the delete is of.
+pub(super) const LOCKED: &str = "dc_r";
 
 impl Rows<'_> {
     pub(super) fn table(self, table: usize) -> String {
@@ -48,24 +61,29 @@ impl Rows<'_> {
         text.sql(")");
     }
 
-    /// That a row is among those that the delete is of; the whole clause.
-    pub(super) fn where_root(self, text: &mut Text) {
-        if self.stable {
-            text.filter();
-            return;
-        }
+    /// That a row is among those that the delete is of, after the table:
+    /// `comma` is what goes before another one.
+    pub(super) fn where_root(self, text: &mut Text, comma: &str) {
         let root = self.plan.root;
-        text.sql(" WHERE ");
-        match self.graph.tables[root].model.primary_key {
+        let key = self.graph.tables[root].model.primary_key;
+        match (self.root, key) {
+            (Root::Filtered, _) => text.filter(),
+            (Root::Locked, key) => {
+                let equal = key.iter().enumerate().map(|(place, column)| {
+                    format!("{} = {LOCKED}.k{place}", self.column(root, column))
+                });
+                let equal = equal.collect::<Vec<_>>().join(" AND ");
+                text.sql(format!("{comma}{LOCKED} WHERE {equal}"));
+            }
             // An index serves it, whatever the statistics say.
-            [key] => {
-                text.sql(format!("{} = ANY (", self.column(root, key)));
+            (Root::Given, [key]) => {
+                text.sql(format!(" WHERE {} = ANY (", self.column(root, key)));
                 self.given(text, 0, key);
                 text.sql(")");
             }
-            key => {
+            (Root::Given, key) => {
                 let list = self.list(root, key.iter().copied());
-                text.sql(format!("({list}) IN (SELECT * FROM unnest("));
+                text.sql(format!(" WHERE ({list}) IN (SELECT * FROM unnest("));
                 for (number, column) in key.iter().enumerate() {
                     text.sql(if number > 0 { ", " } else { "" });
                     self.given(text, number, column);
@@ -95,7 +113,7 @@ impl Rows<'_> {
         match self.plan.found(group) {
             plan::Rows::Filtered => {
                 text.sql(format!("SELECT {list} FROM {}", self.table(table)));
-                self.where_root(text);
+                self.where_root(text, ", ");
             }
             plan::Rows::Reached(ways) => {
                 for (position, way) in ways.iter().enumerate() {
@@ -166,7 +184,7 @@ impl Rows<'_> {
             text.sql(format!("{union}SELECT {list} FROM {}", self.table(table)));
             match way {
                 Some(way) => incoming(text, way),
-                None => self.where_root(text),
+                None => self.where_root(text, ", "),
             }
         }
         text.sql(") AS dc_s UNION ");

@@ -1,18 +1,19 @@
-//! The statements of a delete on PostgreSQL: a lock, and one for all of it.
+//! The statements of a delete on PostgreSQL: one for all of it.
 //!
 //! Each table's delete stands in a `WITH`, gives the keys of what it deleted
 //! by `RETURNING`, and the children's deletes join these. So each row is found
 //! once, by its index, and there is one round trip. Foreign keys are checked
 //! when the whole statement has ended, so that its parts need no order
-//! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4).
+//! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4). The
+//! first part locks the rows that the delete is of.
 
-use super::rows::Rows;
+use super::rows::{LOCKED, Root, Rows};
 use super::{locks, quoted};
 use crate::backend::kept::Kept;
 use crate::backend::statement::{Outcome, Text};
 use crate::backend::{Compiled, Role, Statement};
 use crate::delete::plan::{Plan, Rules, Way};
-use crate::graph::{Graph, Variant};
+use crate::graph::{Effect, Graph, Variant};
 
 /// What a statement of several parts deletes holds nothing that another part
 /// of it deletes; what a cascade deletes may go after what it holds is looked
@@ -29,22 +30,39 @@ const RULES: Rules = Rules {
 pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
     let plan = Plan::new(graph, root, variant.filter, &RULES);
     let mut compiled = Compiled::new(graph, root, &plan);
+    let at_once = !variant.deep && is_watched(graph, &plan);
     let rows = Rows {
         graph,
         plan: &plan,
-        stable: variant.is_stable(),
+        root: match (at_once, variant.is_stable()) {
+            (true, _) => Root::Locked,
+            (false, true) => Root::Filtered,
+            (false, false) => Root::Given,
+        },
     };
     if plan.is_plain() {
         compiled.statements.push(plain(rows));
         return compiled;
     }
-    compiled.can_lock_more = locks::inner(graph, &plan).next().is_some();
-    compiled.statements.push(locks::of_the_root(rows));
+    compiled.can_lock_more = at_once || locks::inner(graph, &plan).next().is_some();
+    if !at_once {
+        compiled.statements.push(locks::of_the_root(rows));
+    }
     if variant.deep {
         compiled.statements.extend(locks::below(rows));
     }
     compiled.statements.push(Writer::new(rows).statement());
     compiled
+}
+
+/// Whether the database knows all keys that are followed, and refuses to leave
+/// orphans of what comes in meanwhile.
+fn is_watched(graph: &Graph, plan: &Plan) -> bool {
+    graph.edges.iter().zip(&plan.effects).all(|(edge, effect)| {
+        edge.key.constraint
+            || !plan.doomed.contains(&edge.parent)
+            || !matches!(effect, Effect::Emit | Effect::Nullify)
+    })
 }
 
 fn plain(rows: Rows<'_>) -> Statement {
@@ -88,6 +106,9 @@ impl<'a> Writer<'a> {
     }
 
     fn statement(mut self) -> Statement {
+        if self.rows.root == Root::Locked {
+            self.lock();
+        }
         for group in 0..self.plan.groups.len() {
             self.delete(group);
         }
@@ -110,6 +131,20 @@ impl<'a> Writer<'a> {
                 .map(|(_, outcome)| outcome)
                 .collect(),
         }
+    }
+
+    /// The part that locks the rows that the delete is of, and evaluates the
+    /// filter, once.
+    fn lock(&mut self) {
+        let root = self.plan.root;
+        self.text.sql(format!(
+            "WITH RECURSIVE {LOCKED} AS MATERIALIZED (SELECT {} FROM {}",
+            self.rows.keys(root),
+            self.rows.table(root)
+        ));
+        self.text.filter();
+        self.text.sql(" FOR UPDATE)");
+        self.parts += 1;
     }
 
     /// Opens a part, under a name that no table has. What is written until `)`
@@ -139,7 +174,7 @@ impl<'a> Writer<'a> {
             let part = self.part("d");
             self.text
                 .sql(format!("{part} AS (DELETE FROM {}", self.rows.table(root)));
-            self.rows.where_root(&mut self.text);
+            self.rows.where_root(&mut self.text, " USING ");
             self.deleted(root, part);
         }
         for way in &kept.incoming {

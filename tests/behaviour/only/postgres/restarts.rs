@@ -35,11 +35,9 @@ fn a_server_that_crashes_has_done_nothing_by_half() {
     server.crash("QUIT");
     let (_gone, error) = stuck.failed();
     assert!(matches!(error, Error::Statement { .. }), "{error:?}");
-    let shown = error.to_string();
-    assert!(shown.starts_with("deleting from `parent`"), "{shown}");
     // A connection that was idle meanwhile.
     let error = emit::Parent::delete_by_id(&mut watcher, 1).unwrap_err();
-    assert!(matches!(error, Error::Diesel(_)), "{error:?}");
+    assert!(matches!(error, Error::Statement { .. }), "{error:?}");
 
     server.start_again();
     let mut conn = None;
