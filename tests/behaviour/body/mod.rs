@@ -13,5 +13,6 @@ mod policies;
 pub mod rows;
 mod schemas;
 mod sets;
+mod shapes;
 mod tables;
 mod transactions;

@@ -5,31 +5,9 @@ use std::collections::BTreeSet;
 
 use diesel::prelude::*;
 
-use super::files::{self, File};
+use super::files;
 use super::policies::{emitting, mixed, trusting};
 use super::shop::open;
-
-/// The rows of a file, as the numbers in some of its columns.
-fn numbers(file: &File, columns: &[&str]) -> Vec<Vec<Option<i32>>> {
-    let positions: Vec<_> = columns
-        .iter()
-        .map(|name| {
-            let found = file.columns.iter().position(|column| column == name);
-            found.unwrap_or_else(|| panic!("no column {name}"))
-        })
-        .collect();
-    file.rows
-        .iter()
-        .map(|row| {
-            let value = |position: &usize| row[*position].as_ref();
-            let number = |text: &String| text.parse().expect("a number");
-            positions
-                .iter()
-                .map(|position| value(position).map(number))
-                .collect()
-        })
-        .collect()
-}
 
 /// A payment, and the rental that it is for.
 type Payment = (i32, Option<i32>);
@@ -38,25 +16,21 @@ type Payment = (i32, Option<i32>);
 fn left_without(customers: &BTreeSet<i32>) -> (BTreeSet<i32>, BTreeSet<Payment>) {
     let folder = files::folder().expect("the files were there");
     let goes = |customer: Option<i32>| customer.is_some_and(|id| customers.contains(&id));
-    let rentals: BTreeSet<i32> = numbers(
-        &files::read(&folder, "rental"),
-        &["rental_id", "customer_id"],
-    )
-    .into_iter()
-    .filter(|row| !goes(row[1]))
-    .filter_map(|row| row[0])
-    .collect();
-    let payments = numbers(
-        &files::read(&folder, "payment"),
-        &["payment_id", "customer_id", "rental_id"],
-    )
-    .into_iter()
-    .filter(|row| !goes(row[1]))
-    .filter_map(|row| {
-        let rental = row[2].filter(|rental| rentals.contains(rental));
-        row[0].map(|payment| (payment, rental))
-    })
-    .collect();
+    let rentals: BTreeSet<i32> = files::read(&folder, "rental")
+        .numbers(&["rental_id", "customer_id"])
+        .into_iter()
+        .filter(|row| !goes(row[1]))
+        .filter_map(|row| row[0])
+        .collect();
+    let payments = files::read(&folder, "payment")
+        .numbers(&["payment_id", "customer_id", "rental_id"])
+        .into_iter()
+        .filter(|row| !goes(row[1]))
+        .filter_map(|row| {
+            let rental = row[2].filter(|rental| rentals.contains(rental));
+            row[0].map(|payment| (payment, rental))
+        })
+        .collect();
     (rentals, payments)
 }
 

@@ -13,6 +13,25 @@ pub struct File {
     pub rows: Vec<Vec<Option<String>>>,
 }
 
+impl File {
+    /// The rows, as the numbers in some of the columns.
+    pub fn numbers(&self, columns: &[&str]) -> Vec<Vec<Option<i32>>> {
+        let positions: Vec<_> = columns
+            .iter()
+            .map(|name| {
+                let found = self.columns.iter().position(|column| column == name);
+                found.unwrap_or_else(|| panic!("no column {name}"))
+            })
+            .collect();
+        let number = |text: &String| text.parse().expect("a number");
+        self.rows
+            .iter()
+            .map(|row| positions.iter().map(|at| row[*at].as_ref().map(number)))
+            .map(Iterator::collect)
+            .collect()
+    }
+}
+
 /// The folder of the files. Says so where there is none.
 pub fn folder() -> Option<PathBuf> {
     let folder = match std::env::var_os("SAKILA_DIR") {

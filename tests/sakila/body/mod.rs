@@ -23,3 +23,4 @@ mod loaded;
 mod many_rows;
 mod statements;
 mod two_paths;
+mod whole;

@@ -1,5 +1,5 @@
-//! The same tables with different policies. All but the last leave the same
-//! rows.
+//! The same tables with different policies. The first three leave the same
+//! rows, and the last two do.
 
 use super::tables::sakila;
 
@@ -8,6 +8,7 @@ sakila! {
     mod trusting {
         branch: (on_delete = "cascade"), (passive_deletes);
         leaf: (on_delete = "cascade"), (passive_deletes);
+        link: (on_delete = "cascade"), (passive_deletes);
         loose: (on_delete = "set_null"), (passive_deletes);
     }
 }
@@ -17,6 +18,7 @@ sakila! {
     mod emitting {
         branch: (), (cascade = "all, delete");
         leaf: (), (cascade = "all, delete");
+        link: (), ();
         loose: (), ();
     }
 }
@@ -26,6 +28,7 @@ sakila! {
     mod mixed {
         branch: (), (cascade = "all, delete");
         leaf: (on_delete = "cascade"), (passive_deletes);
+        link: (on_delete = "cascade"), (passive_deletes);
         loose: (on_delete = "set_null"), (passive_deletes);
     }
 }
@@ -36,6 +39,30 @@ sakila! {
     mod sweeping {
         branch: (), (cascade = "all, delete");
         leaf: (), (cascade = "all, delete");
+        link: (), ();
         loose: (), (cascade = "all, delete");
+    }
+}
+
+sakila! {
+    /// The database does everything, and nothing is held: what stores, staff,
+    /// addresses and languages have goes with them.
+    mod whole_trusting {
+        branch: (on_delete = "cascade"), (passive_deletes);
+        leaf: (on_delete = "cascade"), (passive_deletes);
+        link: (on_delete = "cascade"), (passive_deletes);
+        loose: (on_delete = "set_null"), (passive_deletes);
+        held: (on_delete = "cascade"), (passive_deletes);
+    }
+}
+
+sakila! {
+    /// The program does the same: no key has an action.
+    mod whole_emitting {
+        branch: (), (cascade = "all, delete");
+        leaf: (), (cascade = "all, delete");
+        link: (), ();
+        loose: (), ();
+        held: (), (cascade = "all, delete");
     }
 }

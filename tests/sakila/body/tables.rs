@@ -22,22 +22,26 @@ pub const TABLES: [&str; 15] = [
 /// The columns that are true or false: each database writes that differently.
 pub const BOOLEANS: [(&str, &str); 2] = [("customer", "activebool"), ("staff", "active")];
 
-/// The tables, declared with one policy, in a module of its name. Three kinds
+/// The tables, declared with one policy, in a module of its name. Five kinds
 /// of keys differ, each in what `#[foreign_key]` and what `#[relationship]`
 /// say:
 ///
 /// - a `branch` leads to rows that have children themselves,
 /// - a `leaf` leads to rows that have none,
-/// - a `loose` key may be NULL.
-///
-/// All other keys have no relationship: the database refuses.
+/// - a `link` leads from a link table to either side,
+/// - a `loose` key may be NULL,
+/// - a `held` key leads to what nearly all else hangs on: stores, staff, their
+///   addresses, and languages. Where nothing is said of these they have no
+///   relationship, and the database refuses.
 macro_rules! sakila {
     (
         $(#[doc = $docs:literal])*
         mod $policy:ident {
             branch: ($($branch_key:tt)*), ($($branch:tt)*);
             leaf: ($($leaf_key:tt)*), ($($leaf:tt)*);
+            link: ($($link_key:tt)*), ($($link:tt)*);
             loose: ($($loose_key:tt)*), ($($loose:tt)*);
+            $(held: ($($held_key:tt)*), ($($held:tt)*);)?
         }
     ) => {
         $(#[doc = $docs])*
@@ -53,6 +57,8 @@ macro_rules! sakila {
                 pub first_name: String,
                 pub last_name: String,
                 pub last_update: NaiveDateTime,
+                #[relationship(secondary = FilmActor, $($link)*)]
+                pub films: ManyToMany<Film>,
             }
 
             #[derive(Model, Debug)]
@@ -62,6 +68,8 @@ macro_rules! sakila {
                 pub category_id: i32,
                 pub name: String,
                 pub last_update: NaiveDateTime,
+                #[relationship(secondary = FilmCategory, $($link)*)]
+                pub films: ManyToMany<Film>,
             }
 
             #[derive(Model, Debug)]
@@ -116,10 +124,12 @@ macro_rules! sakila {
             pub struct Store {
                 #[column(auto)]
                 pub store_id: i32,
-                #[foreign_key(Staff, join = false)]
+                #[foreign_key(Staff, join = false, $($($held_key)*)?)]
+                $(#[relationship(backref = manages, $($held)*)])?
                 #[column(unique)]
                 pub manager_staff_id: i32,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = stores, $($held)*)])?
                 pub address_id: i32,
                 pub last_update: NaiveDateTime,
             }
@@ -131,10 +141,12 @@ macro_rules! sakila {
                 pub staff_id: i32,
                 pub first_name: String,
                 pub last_name: String,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = staff, $($held)*)])?
                 pub address_id: i32,
                 pub email: Option<String>,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = staff, $($held)*)])?
                 pub store_id: i32,
                 pub active: bool,
                 pub username: String,
@@ -147,7 +159,8 @@ macro_rules! sakila {
             pub struct Customer {
                 #[column(auto)]
                 pub customer_id: i32,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = customers, $($held)*)])?
                 pub store_id: i32,
                 pub first_name: String,
                 pub last_name: String,
@@ -169,7 +182,8 @@ macro_rules! sakila {
                 pub title: String,
                 pub description: Option<String>,
                 pub release_year: Option<i32>,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = films, $($held)*)])?
                 pub language_id: i32,
                 #[foreign_key(Language, join = false, $($loose_key)*)]
                 #[relationship(backref = films_made_in_it, $($loose)*)]
@@ -181,16 +195,18 @@ macro_rules! sakila {
                 pub rating: Option<String>,
                 pub last_update: NaiveDateTime,
                 pub special_features: Option<String>,
+                #[relationship(secondary = FilmActor, $($link)*)]
+                pub actors: ManyToMany<Actor>,
+                #[relationship(secondary = FilmCategory, $($link)*)]
+                pub categories: ManyToMany<Category>,
             }
 
             #[derive(Model, Debug)]
             #[diesel(table_name = film_actor, primary_key(actor_id, film_id))]
             pub struct FilmActor {
-                #[foreign_key($($leaf_key)*)]
-                #[relationship(backref = roles, $($leaf)*)]
+                #[foreign_key($($link_key)*)]
                 pub actor_id: i32,
-                #[foreign_key($($leaf_key)*)]
-                #[relationship(backref = cast, $($leaf)*)]
+                #[foreign_key($($link_key)*)]
                 pub film_id: i32,
                 pub last_update: NaiveDateTime,
             }
@@ -198,11 +214,9 @@ macro_rules! sakila {
             #[derive(Model, Debug)]
             #[diesel(table_name = film_category, primary_key(film_id, category_id))]
             pub struct FilmCategory {
-                #[foreign_key($($leaf_key)*)]
-                #[relationship(backref = categories, $($leaf)*)]
+                #[foreign_key($($link_key)*)]
                 pub film_id: i32,
-                #[foreign_key($($leaf_key)*)]
-                #[relationship(backref = films, $($leaf)*)]
+                #[foreign_key($($link_key)*)]
                 pub category_id: i32,
                 pub last_update: NaiveDateTime,
             }
@@ -215,7 +229,8 @@ macro_rules! sakila {
                 #[foreign_key($($branch_key)*)]
                 #[relationship(backref = copies, $($branch)*)]
                 pub film_id: i32,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = copies, $($held)*)])?
                 pub store_id: i32,
                 pub last_update: NaiveDateTime,
             }
@@ -234,7 +249,8 @@ macro_rules! sakila {
                 #[relationship(backref = rentals, $($branch)*)]
                 pub customer_id: i32,
                 pub return_date: Option<NaiveDateTime>,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = rentals, $($held)*)])?
                 pub staff_id: i32,
                 pub last_update: NaiveDateTime,
             }
@@ -247,7 +263,8 @@ macro_rules! sakila {
                 #[foreign_key($($leaf_key)*)]
                 #[relationship(backref = payments, $($leaf)*)]
                 pub customer_id: i32,
-                #[foreign_key]
+                #[foreign_key($($($held_key)*)?)]
+                $(#[relationship(backref = payments, $($held)*)])?
                 pub staff_id: i32,
                 #[foreign_key($($loose_key)*)]
                 #[relationship(backref = payments, $($loose)*)]
