@@ -59,6 +59,9 @@ pub enum Error {
 /// Which constraint refused, as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Refusal {
+    /// The table whose rows would have gone.
+    pub(crate) held: Option<String>,
+    /// The table whose rows point at them.
     pub(crate) table: Option<String>,
     pub(crate) constraint: Option<String>,
 }
@@ -122,6 +125,18 @@ impl Error {
         }
     }
 
+    /// The constraint that refused, and the table that it is of.
+    pub(crate) fn refused_by(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Refused {
+                referencing: Some(referencing),
+                constraint: Some(constraint),
+                ..
+            } => Some((referencing, constraint)),
+            _ => None,
+        }
+    }
+
     /// Whether it is a refusal of which the constraint is not known.
     pub(crate) fn is_nameless(&self) -> bool {
         matches!(
@@ -137,7 +152,7 @@ impl Error {
     pub(crate) fn named(self, found: Refusal) -> Self {
         match self {
             Self::Refused { table, source, .. } => Self::Refused {
-                table,
+                table: found.held.unwrap_or(table),
                 referencing: found.table,
                 constraint: found.constraint,
                 source,

@@ -18,8 +18,8 @@ use diesel::result::DatabaseErrorInformation;
 pub(crate) use self::statement::{Compiled, Piece, Role, Statement, Suspect};
 use crate::connection::CascadeConnection;
 use crate::error::{Error, Refusal};
-use crate::graph::{Graph, Root, Variant};
-use crate::meta::Table;
+use crate::graph::{Edge, Graph, Root, Variant};
+use crate::meta::{ForeignKey, Table};
 
 /// How many backends there can be.
 pub(crate) const BACKENDS: usize = 3;
@@ -84,6 +84,10 @@ pub(crate) mod sealed {
         #[doc(hidden)]
         fn drop(tables: &[Table]) -> Vec<String>;
 
+        /// The constraints of a table that are foreign keys, with their names.
+        #[doc(hidden)]
+        fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)>;
+
         /// Whether `CREATE TABLE` ends the transaction that it is in.
         #[doc(hidden)]
         const DDL_COMMITS: bool = false;
@@ -104,6 +108,35 @@ pub(crate) mod sealed {
             _conn: &mut C,
         ) -> Result<(), Error> {
             Ok(())
+        }
+    }
+}
+
+impl Graph {
+    /// What refuses by the constraint of this name.
+    pub(crate) fn refusal<DB: CascadeBackend>(
+        &self,
+        table: &str,
+        constraint: &str,
+    ) -> Option<Refusal> {
+        self.edges
+            .iter()
+            .filter(|edge| self.tables[edge.child].model.table == table)
+            .map(|edge| self.refusal_of::<DB>(edge))
+            .find(|refusal| refusal.constraint.as_deref() == Some(constraint))
+    }
+
+    /// What an edge refuses by.
+    pub(crate) fn refusal_of<DB: CascadeBackend>(&self, edge: &Edge) -> Refusal {
+        let child = &self.tables[edge.child];
+        let names = DB::foreign_key_names(child).into_iter();
+        let name = names
+            .filter(|(key, _)| std::ptr::eq(*key, edge.key))
+            .map(|(_, name)| name);
+        Refusal {
+            held: Some(self.tables[edge.parent].model.table.to_owned()),
+            table: Some(child.model.table.to_owned()),
+            constraint: name.last(),
         }
     }
 }

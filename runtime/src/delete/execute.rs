@@ -48,10 +48,13 @@ where
         let deep = root.compiled::<C::Backend>(variant(true));
         done = attempt::<C, T, W>(conn, deep, filter);
     }
-    match done {
-        Err(error) if error.is_nameless() => Err(name_the_constraint(conn, root, filter, error)),
-        done => done,
-    }
+    done.map_err(|error| {
+        if error.is_nameless() {
+            name_the_constraint(conn, root, filter, error)
+        } else {
+            name_the_table::<C::Backend>(root, error)
+        }
+    })
 }
 
 /// Runs all statements, or changes nothing: a single one is its own
@@ -151,6 +154,18 @@ fn account<DB: CascadeBackend>(
         }
     }
     Ok(())
+}
+
+/// Names the table that the constraint holds: a statement may delete from
+/// several.
+fn name_the_table<DB: CascadeBackend>(root: &Root, error: Error) -> Error {
+    let refusal = error
+        .refused_by()
+        .and_then(|(table, constraint)| root.graph.refusal::<DB>(table, constraint));
+    match refusal {
+        Some(refusal) => error.named(refusal),
+        None => error,
+    }
 }
 
 /// Finds out which constraint refused, where the database does not say.

@@ -16,7 +16,7 @@ use super::{CascadeBackend, Compiled, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Refusal;
 use crate::graph::{Graph, Variant};
-use crate::meta::Table;
+use crate::meta::{ForeignKey, Table};
 
 impl CascadeBackend for Mysql {}
 
@@ -53,6 +53,10 @@ impl Dialect for Mysql {
         tables::create(tables)
     }
 
+    fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
+        tables::foreign_key_names(table)
+    }
+
     fn drop(tables: &[Table]) -> Vec<String> {
         tables::drop(tables)
     }
@@ -73,6 +77,7 @@ fn refused_by(message: &str) -> Refusal {
         .and_then(|before| before.rsplit_once("`.`"));
     let constraint = after.split_once("` FOREIGN KEY");
     Refusal {
+        held: None,
         table: table.map(|(_, table)| table.replace("``", "`")),
         constraint: constraint.map(|(constraint, _)| constraint.replace("``", "`")),
     }

@@ -19,7 +19,7 @@ use super::{CascadeBackend, Compiled, Statement};
 use crate::connection::CascadeConnection;
 use crate::error::Refusal;
 use crate::graph::{Graph, Variant};
-use crate::meta::Table;
+use crate::meta::{ForeignKey, Table};
 
 impl CascadeBackend for Pg {}
 
@@ -43,6 +43,7 @@ impl Dialect for Pg {
 
     fn refused_by(error: &dyn DatabaseErrorInformation) -> Refusal {
         Refusal {
+            held: None,
             table: error.table_name().map(str::to_owned),
             constraint: error.constraint_name().map(str::to_owned),
         }
@@ -80,6 +81,10 @@ impl Dialect for Pg {
 
     fn create(tables: &[Table]) -> Vec<String> {
         tables::create(tables)
+    }
+
+    fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
+        tables::foreign_key_names(table)
     }
 
     fn drop(tables: &[Table]) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::quoted;
 use crate::ddl;
-use crate::meta::{Column, SqlType, Table};
+use crate::meta::{Column, ForeignKey, SqlType, Table};
 
 pub(super) fn create(tables: &[Table]) -> Vec<String> {
     ddl::create(tables, &STYLE)
@@ -15,6 +15,10 @@ pub(super) fn drop(tables: &[Table]) -> Vec<String> {
         .map(|table| ddl::qualified(&table.model, quoted))
         .collect();
     vec![format!("DROP TABLE IF EXISTS {};", names.join(", "))]
+}
+
+pub(super) fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
+    ddl::foreign_key_names(table, &STYLE)
 }
 
 const STYLE: ddl::Style = ddl::Style {

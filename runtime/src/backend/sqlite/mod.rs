@@ -18,7 +18,7 @@ use crate::connection::CascadeConnection;
 use crate::ddl;
 use crate::error::{Error, Refusal};
 use crate::graph::{Graph, Variant};
-use crate::meta::{Column, SqlType, Table};
+use crate::meta::{Column, ForeignKey, SqlType, Table};
 
 impl CascadeBackend for Sqlite {}
 
@@ -60,6 +60,10 @@ impl Dialect for Sqlite {
 
     fn create(tables: &[Table]) -> Vec<String> {
         ddl::create(tables, &STYLE)
+    }
+
+    fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
+        ddl::foreign_key_names(table, &STYLE)
     }
 
     fn drop(tables: &[Table]) -> Vec<String> {

@@ -2,12 +2,12 @@
 //! it does not say what refused.
 
 use super::rows::Writer;
-use super::{STYLE, quoted};
+use diesel::sqlite::Sqlite;
+
+use super::quoted;
 use crate::backend::statement::Text;
 use crate::backend::{Role, Statement, Suspect};
-use crate::ddl;
 use crate::delete::plan::Plan;
-use crate::error::Refusal;
 use crate::graph::{Effect, Graph};
 use crate::meta::Action;
 
@@ -61,7 +61,7 @@ pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
             text.sql(" LIMIT 1)");
             Suspect {
                 query: check(graph, text, edge),
-                refusal: refusal(graph, edge),
+                refusal: graph.refusal_of::<Sqlite>(&graph.edges[edge]),
             }
         })
         .chain(defaulting(graph, &plan).map(|edge| {
@@ -84,7 +84,7 @@ pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
             without_default_parent(writer, &mut text, edge, meets, stays);
             Suspect {
                 query: check(graph, text, edge),
-                refusal: refusal(graph, edge),
+                refusal: graph.refusal_of::<Sqlite>(&graph.edges[edge]),
             }
         }))
         .collect()
@@ -154,17 +154,4 @@ fn check(graph: &Graph, text: Text, edge: usize) -> Statement {
     let link = &graph.edges[edge];
     let held = graph.tables[link.parent].model.table;
     Statement::new(graph, text, link.child, Some(edge), Role::Check { held })
-}
-
-fn refusal(graph: &Graph, edge: usize) -> Refusal {
-    let link = &graph.edges[edge];
-    let table = &graph.tables[link.child];
-    let name = ddl::foreign_key_names(table, &STYLE)
-        .into_iter()
-        .find(|(key, _)| std::ptr::eq(*key, link.key))
-        .map(|(_, name)| name);
-    Refusal {
-        table: Some(table.model.table.to_owned()),
-        constraint: name,
-    }
 }
