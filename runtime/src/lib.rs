@@ -7,7 +7,7 @@
 // What one backend needs, another does not.
 #![cfg_attr(
     not(all(feature = "sqlite", feature = "postgres", feature = "mysql")),
-    allow(dead_code)
+    allow(dead_code, unused_imports)
 )]
 
 mod backend;

@@ -53,8 +53,9 @@ impl DeleteReport {
         &self.tables
     }
 
-    /// How many statements read or changed rows. What opens and closes the
-    /// transaction, and what asks for settings, is not counted.
+    /// How many statements read or changed rows, in the try that went through.
+    /// What opens and closes the transaction, what makes and empties temporary
+    /// tables, and what asks for settings, is not counted.
     pub fn statements(&self) -> usize {
         self.statements
     }
@@ -71,7 +72,8 @@ impl TableReport {
         self.deleted
     }
 
-    /// How many of its foreign keys have been set to NULL.
+    /// How many of its foreign keys have been set to NULL, in rows that the
+    /// database then deletes by another key among them.
     pub fn nulled(&self) -> usize {
         self.nulled
     }

@@ -129,14 +129,12 @@ impl Graph {
     /// What an edge refuses by.
     pub(crate) fn refusal_of<DB: CascadeBackend>(&self, edge: &Edge) -> Refusal {
         let child = &self.tables[edge.child];
-        let names = DB::foreign_key_names(child).into_iter();
-        let name = names
-            .filter(|(key, _)| std::ptr::eq(*key, edge.key))
-            .map(|(_, name)| name);
+        let mut names = DB::foreign_key_names(child).into_iter();
+        let name = names.find(|(key, _)| std::ptr::eq(*key, edge.key));
         Refusal {
             held: Some(self.tables[edge.parent].model.table.to_owned()),
             table: Some(child.model.table.to_owned()),
-            constraint: name.last(),
+            constraint: name.map(|(_, name)| name),
         }
     }
 }

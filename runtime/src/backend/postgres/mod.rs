@@ -2,6 +2,7 @@
 
 mod given;
 mod locks;
+mod nullify;
 mod rows;
 mod statements;
 mod tables;

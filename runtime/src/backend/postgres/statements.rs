@@ -80,16 +80,16 @@ fn plain(rows: Rows<'_>) -> Statement {
 }
 
 /// Writes the one statement: a list of named parts, and their counts.
-struct Writer<'a> {
-    rows: Rows<'a>,
-    graph: &'a Graph,
-    plan: &'a Plan,
-    text: Text,
+pub(super) struct Writer<'a> {
+    pub(super) rows: Rows<'a>,
+    pub(super) graph: &'a Graph,
+    pub(super) plan: &'a Plan,
+    pub(super) text: Text,
     parts: usize,
     /// The parts that change rows, with what they do.
     counted: Vec<(String, Outcome)>,
     /// For each doomed table, the parts that give the keys of its doomed rows.
-    doomed: Vec<Vec<String>>,
+    pub(super) doomed: Vec<Vec<String>>,
 }
 
 impl<'a> Writer<'a> {
@@ -113,12 +113,7 @@ impl<'a> Writer<'a> {
             self.delete(group);
         }
         for child in 0..self.graph.tables.len() {
-            let edges = self.plan.nullified(self.graph, child);
-            match edges.as_slice() {
-                [] => {}
-                [edge] => self.nullify_by_one(child, *edge),
-                edges => self.nullify_by_several(child, edges),
-            }
+            self.nullify(child);
         }
         self.counts();
         Statement {
@@ -149,7 +144,7 @@ impl<'a> Writer<'a> {
 
     /// Opens a part, under a name that no table has. What is written until `)`
     /// is its query.
-    fn part(&mut self, kind: &str) -> String {
+    pub(super) fn part(&mut self, kind: &str) -> String {
         let name = format!("dc_{kind}{}", self.parts);
         self.text.sql(if self.parts == 0 {
             "WITH RECURSIVE "
@@ -247,7 +242,7 @@ impl<'a> Writer<'a> {
         self.count(table, part, role);
     }
 
-    fn count(&mut self, table: usize, part: String, role: Role) {
+    pub(super) fn count(&mut self, table: usize, part: String, role: Role) {
         let outcome = Outcome {
             table: self.graph.tables[table].model.table,
             role,
@@ -276,130 +271,6 @@ impl<'a> Writer<'a> {
         part
     }
 
-    fn nullify_by_one(&mut self, child: usize, edge: usize) {
-        let key = self.graph.edges[edge].key;
-        let name = self.rows.table(child);
-        let keys = self.keys_of(self.graph.edges[edge].parent);
-        let points = self.points(edge);
-        let survives = self.survives(child);
-        let sets = key
-            .nullable
-            .iter()
-            .map(|column| format!("{} = NULL", quoted(column)));
-        let sets = sets.collect::<Vec<_>>().join(", ");
-        let part = self.part("n");
-        self.text.sql(format!(
-            "{part} AS (UPDATE {name} SET {sets} FROM {keys} AS dc_p WHERE {points}{survives} \
-             RETURNING 1)"
-        ));
-        self.count(child, part, Role::Nullify);
-    }
-
-    /// A row may lose several keys at once: it is found by each of them, which
-    /// is what counts, and changed by its own key, because one statement changes
-    /// a row once.
-    fn nullify_by_several(&mut self, child: usize, edges: &[usize]) {
-        let name = self.rows.table(child);
-        let survives = self.survives(child);
-        let mut found = Vec::new();
-        for edge in edges {
-            let keys = self.keys_of(self.graph.edges[*edge].parent);
-            let points = self.points(*edge);
-            let part = self.part("f");
-            self.text.sql(format!(
-                "{part} AS MATERIALIZED (SELECT {} FROM {name} JOIN {keys} AS dc_p ON \
-                 {points}{survives})",
-                self.rows.keys(child)
-            ));
-            self.count(child, part.clone(), Role::Nullify);
-            found.push(format!("SELECT * FROM {part}"));
-        }
-        let found = found.join(" UNION ");
-        let sets = self.sets_by_several(child, edges);
-        // As an array where the key is one column, for the same reason as with
-        // a closure.
-        let is_found = match self.graph.tables[child].model.primary_key {
-            [column] => format!(
-                "WHERE {} = ANY (ARRAY({found}))",
-                self.rows.column(child, column)
-            ),
-            key => {
-                let equal = key.iter().enumerate().map(|(place, column)| {
-                    format!("{} = dc_f.k{place}", self.rows.column(child, column))
-                });
-                let equal = equal.collect::<Vec<_>>().join(" AND ");
-                format!("FROM ({found}) AS dc_f WHERE {equal}")
-            }
-        };
-        let part = self.part("n");
-        self.text
-            .sql(format!("{part} AS (UPDATE {name} SET {sets} {is_found})"));
-    }
-
-    /// Each column that can be NULL, where any of its keys points at a row that
-    /// goes.
-    fn sets_by_several(&self, child: usize, edges: &[usize]) -> String {
-        let name = self.rows.table(child);
-        let sets = Plan::nullable_columns(self.graph, edges)
-            .into_iter()
-            .map(|(column, edges)| {
-                let points = edges.iter().map(|edge| {
-                    let link = &self.graph.edges[*edge];
-                    let known_by = self.plan.known_by(self.graph, link.parent);
-                    let columns = link.key.columns.iter();
-                    let columns = columns.map(|column| format!("{name}.{}", quoted(column)));
-                    let known = link
-                        .key
-                        .references
-                        .iter()
-                        .map(|column| place(&known_by, column));
-                    format!(
-                        "({}) IN (SELECT {} FROM {} AS dc_k)",
-                        columns.collect::<Vec<_>>().join(", "),
-                        known.collect::<Vec<_>>().join(", "),
-                        self.keys_of(link.parent)
-                    )
-                });
-                let points = points.collect::<Vec<_>>().join(" OR ");
-                let column = quoted(column);
-                format!("{column} = CASE WHEN {points} THEN NULL ELSE {name}.{column} END")
-            });
-        sets.collect::<Vec<_>>().join(", ")
-    }
-
-    /// That a row of the child points at a row of `dc_p` along an edge.
-    fn points(&self, edge: usize) -> String {
-        let link = &self.graph.edges[edge];
-        let known = self.known(link.parent);
-        let pairs = link.key.columns.iter().zip(link.key.references);
-        let equal = pairs.map(|(column, reference)| {
-            format!(
-                "{} = {}",
-                self.rows.column(link.child, column),
-                known(reference)
-            )
-        });
-        equal.collect::<Vec<_>>().join(" AND ")
-    }
-
-    /// Leaves out the rows that are deleted by the same statement: it would
-    /// do one of the two to them.
-    fn survives(&self, table: usize) -> String {
-        let known_by = self.plan.known_by(self.graph, table);
-        let key = self.graph.tables[table].model.primary_key;
-        self.doomed[table]
-            .iter()
-            .map(|part| {
-                let equal = key.iter().map(|column| {
-                    let known = place(&known_by, column);
-                    format!("{part}.{known} = {}", self.rows.column(table, column))
-                });
-                let equal = equal.collect::<Vec<_>>().join(" AND ");
-                format!(" AND NOT EXISTS (SELECT 1 FROM {part} WHERE {equal})")
-            })
-            .collect()
-    }
-
     /// The last part: how many rows each of the others changed, children first.
     fn counts(&mut self) {
         self.counted.reverse();
@@ -413,7 +284,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The keys of a table's doomed rows, as something to select from.
-    fn keys_of(&self, table: usize) -> String {
+    pub(super) fn keys_of(&self, table: usize) -> String {
         match self.doomed[table].as_slice() {
             [part] => part.clone(),
             parts => {
@@ -424,7 +295,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A column of the doomed rows of a table, which are called `dc_p`.
-    fn known(&self, table: usize) -> impl Fn(&str) -> String + use<> {
+    pub(super) fn known(&self, table: usize) -> impl Fn(&str) -> String + use<> {
         let known_by = self.plan.known_by(self.graph, table);
         move |column| format!("dc_p.{}", place(&known_by, column))
     }
@@ -447,7 +318,7 @@ impl<'a> Writer<'a> {
 }
 
 /// The name of a column among those by which rows are known.
-fn place(known_by: &[&str], column: &str) -> String {
+pub(super) fn place(known_by: &[&str], column: &str) -> String {
     let place = known_by.iter().position(|known| *known == column);
     format!("k{}", place.unwrap_or_default())
 }

@@ -3,7 +3,9 @@
 
 mod effects;
 mod groups;
+mod keep;
 mod order;
+mod steps;
 mod ways;
 
 pub(crate) use self::groups::Group;
@@ -97,19 +99,14 @@ pub(crate) enum Rows {
 impl Plan {
     /// The plan of a delete from `root`.
     pub(crate) fn new(graph: &Graph, root: usize, filter: Filter, rules: &Rules) -> Self {
-        let plan = Self::with(graph, root, effects::effects(graph, root, rules), rules);
-        let (mut plan, order) = if rules.defers && !plan.0.held.is_empty() {
-            Self::with(graph, root, effects::with_the_databases(graph), rules)
-        } else {
-            plan
-        };
+        let effects = effects::effects(graph, root, rules);
+        let (mut plan, mut order) = Self::with(graph, root, effects, rules);
+        if rules.defers && !plan.held.is_empty() {
+            let effects = effects::with_the_databases(graph);
+            (plan, order) = Self::with(graph, root, effects, rules);
+        }
         plan.keep(graph, filter, rules, &order);
-        let detached = order.detached.iter();
-        plan.steps
-            .extend(detached.map(|edge| Step::Detach { edge: *edge }));
-        let repointed = order.repointed.iter();
-        plan.steps
-            .extend(repointed.map(|edge| Step::Repoint { edge: *edge }));
+        plan.set_free(&order);
         plan.nullify_and_delete(graph, &order);
         plan
     }
@@ -262,53 +259,6 @@ impl Plan {
         self.effects[edge] == Effect::Nullify
     }
 
-    /// Decides of each group how its rows are told, parents first.
-    fn keep(&mut self, graph: &Graph, filter: Filter, rules: &Rules, order: &Order) {
-        for group in 0..self.groups.len() {
-            let mut rows = self.found(group);
-            let Group {
-                members, incoming, ..
-            } = &self.groups[group];
-            let members = members.clone();
-            let is_kept = members.len() > 1
-                || !self.held.is_empty()
-                // It would be asked again after the database has changed rows.
-                || filter == Filter::WithQuery
-                    && rows == Rows::Filtered
-                    && self.relies_on_the_database
-                || members.iter().any(|table| {
-                    let is_union = matches!(&rows, Rows::Reached(ways) if ways.len() > 1);
-                    rules.reads_kept_once && is_union && may_hold_each_other(graph, *table)
-                        || self.is_changed(graph, *table, order)
-                        || self.is_read(graph, *table) && !is_cheap_to_repeat(&rows, filter)
-                })
-                || incoming.iter().any(|way| self.ways[*way].hops.len() > 1);
-            if is_kept {
-                self.steps.push(Step::Keep { group });
-                rows = Rows::Kept { group };
-            }
-            for table in members {
-                self.rows[table] = Some(rows.clone());
-            }
-        }
-    }
-
-    /// Whether doomed rows of the table, or the rows that doom them, may be
-    /// changed or gone before they are deleted.
-    fn is_changed(&self, graph: &Graph, table: usize, order: &Order) -> bool {
-        let of_the_table = |edge: &usize| graph.edges[*edge].child == table;
-        let nulls_itself = |edge: usize| graph.edges[edge].is_to_itself() && self.nulls(edge);
-        order.late.iter().any(of_the_table)
-            || order.detached.iter().any(of_the_table)
-            || order.repointed.iter().any(of_the_table)
-            || order
-                .repointed
-                .iter()
-                .any(|edge| graph.edges[*edge].parent == table)
-            || order.early.iter().any(of_the_table)
-            || (0..graph.edges.len()).any(|edge| of_the_table(&edge) && nulls_itself(edge))
-    }
-
     /// Whether other statements than the table's own delete read its rows.
     pub(crate) fn is_read(&self, graph: &Graph, table: usize) -> bool {
         let on_ways = self
@@ -322,87 +272,9 @@ impl Plan {
             .any(|(edge, link)| link.parent == table && self.nulls(edge));
         on_ways || by_others
     }
-
-    fn nullify_and_delete(&mut self, graph: &Graph, order: &Order) {
-        let mut done = vec![false; graph.edges.len()];
-        for edge in &order.early {
-            self.nullify(graph, *edge, 0, order, &mut done);
-        }
-        for position in 0..self.doomed.len() {
-            let table = self.doomed[position];
-            for edge in 0..graph.edges.len() {
-                if graph.edges[edge].parent == table && self.nulls(edge) {
-                    self.nullify(graph, edge, position, order, &mut done);
-                }
-            }
-            self.delete(graph, table);
-        }
-    }
-
-    /// Keys that share a column are set to NULL at once: one after the other,
-    /// the first would hide what the second looks for.
-    fn nullify(
-        &mut self,
-        graph: &Graph,
-        edge: usize,
-        position: usize,
-        order: &Order,
-        done: &mut [bool],
-    ) {
-        if done[edge] {
-            return;
-        }
-        let child = graph.edges[edge].child;
-        let all = self.nullified(graph, child);
-        let mut edges = vec![edge];
-        let shares = |edges: &[usize], other: usize| {
-            let other = &graph.edges[other];
-            let mut edges = edges.iter();
-            edges.any(|edge| graph.edges[*edge].shares_a_nullable_column(other))
-        };
-        while let Some(other) = all
-            .iter()
-            .find(|other| !edges.contains(other) && shares(&edges, **other))
-        {
-            edges.push(*other);
-        }
-        edges.sort_unstable();
-        edges.iter().for_each(|edge| done[*edge] = true);
-        let is_detached = edges.iter().any(|edge| order.detached.contains(edge));
-        self.steps.push(Step::Nullify {
-            child,
-            edges,
-            of_survivors: self.doomed[position..].contains(&child) && !is_detached,
-        });
-    }
-
-    /// One statement for each way, or one for all where rows of the table may
-    /// hold each other.
-    fn delete(&mut self, graph: &Graph, table: usize) {
-        match self.rows_of(table) {
-            Rows::Reached(ways) if ways.len() == 1 || !may_hold_each_other(graph, table) => {
-                let steps: Vec<_> = ways
-                    .iter()
-                    .map(|way| Step::DeleteReached { way: *way })
-                    .collect();
-                self.steps.extend(steps);
-            }
-            _ => self.steps.push(Step::Delete { table }),
-        }
-    }
 }
 
-/// Whether every statement may evaluate the rows anew: they are the same each
-/// time, and the text does not grow with each level.
-fn is_cheap_to_repeat(rows: &Rows, filter: Filter) -> bool {
-    match rows {
-        Rows::Filtered => filter == Filter::Stable,
-        Rows::Kept { .. } => true,
-        Rows::Reached(ways) => ways.len() == 1,
-        Rows::Closure { .. } => false,
-    }
-}
-
+/// Whether rows of a table may point at rows of the same.
 fn may_hold_each_other(graph: &Graph, table: usize) -> bool {
     let mut children = graph.children(table);
     children.any(|(_, edge)| edge.is_to_itself() && edge.key.constraint)
