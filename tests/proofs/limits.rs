@@ -80,8 +80,38 @@ fn refusal(trial: &Trial<'_>) -> Option<&'static str> {
             "limit: a NOT NULL key to its own table: the rows go in the order of their keys",
         );
     }
+    if is_freed_by_the_database(trial, &all) {
+        return Some("limit: a key that the database's SET NULL of another sets free, too late");
+    }
     is_held_in_a_circle(trial, &all)
         .then_some("limit: a NOT NULL key that is checked at once, in a circle of rows")
+}
+
+/// A row that stays holds a doomed row by one key, and the database sets another
+/// key of it, which shares a column, to NULL.
+fn is_freed_by_the_database(trial: &Trial<'_>, doomed: &Doomed) -> bool {
+    let keys = || trial.schema.keys.iter().filter(|key| key.constraint);
+    let points = |key: &Key, row: &Row| {
+        let parent = trial.rows.parent(key, row);
+        parent.is_some_and(|parent| doomed.contains(&parent))
+    };
+    let shares = |nulled: &Key, key: &Key| {
+        let mut columns = key.columns.iter();
+        nulled.child == key.child && columns.any(|column| nulled.columns.contains(column))
+    };
+    let nulled = keys().filter(|key| key.on_delete == Action::SetNull);
+    let mut pairs = nulled.flat_map(|nulled| keys().map(move |key| (nulled, key)));
+    pairs.any(|(nulled, key)| {
+        let holds = matches!(key.on_delete, Action::Restrict | Action::NoAction);
+        holds
+            && shares(nulled, key)
+            && trial.rows.0[key.child]
+                .iter()
+                .enumerate()
+                .any(|(child, row)| {
+                    !doomed.contains(&(key.child, child)) && points(nulled, row) && points(key, row)
+                })
+    })
 }
 
 /// A schema whose tables cannot be dropped.

@@ -18,12 +18,19 @@ const CASES_VARIABLE: &str = "PROOFS_CASES";
 /// Where the random numbers begin: what a failure prints, to see it again.
 const SEED_VARIABLE: &str = "PROOFS_SEED";
 
+/// Where they begin if nobody says.
+const SEED: u64 = 7;
+
 #[test]
 fn a_delete_gives_the_answer_of_sets() {
-    let cases = from_environment(CASES_VARIABLE).map_or(CASES, |cases| {
+    let asked = from_environment(CASES_VARIABLE);
+    let cases = asked.map_or(CASES, |cases| {
         u32::try_from(cases).expect("a number of cases")
     });
-    let seed = from_environment(SEED_VARIABLE).unwrap_or_else(random);
+    // A run of all tests tries the same schemas each time: where it fails, it
+    // is by a change. Who asks for more gets others.
+    let others = || asked.map_or(SEED, |_| random());
+    let seed = from_environment(SEED_VARIABLE).unwrap_or_else(others);
     let database = Database::new();
     let tally = RefCell::new(Tally::default());
     let started = Instant::now();
