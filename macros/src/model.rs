@@ -20,6 +20,8 @@ pub(crate) struct Model {
     pub(crate) marks: Vec<Ident>,
     /// Positions in `columns`.
     pub(crate) primary_key: Vec<usize>,
+    /// The word that a message about the primary key points at.
+    pub(crate) primary_key_span: Span,
     pub(crate) uniques: Vec<Vec<usize>>,
     pub(crate) indexes: Vec<Vec<usize>>,
     pub(crate) checks: Vec<String>,

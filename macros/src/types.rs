@@ -128,6 +128,15 @@ pub(crate) fn of_rust_type(ty: &Type) -> Option<SqlType> {
     find(RUST_TYPES).map(SqlType::Diesel)
 }
 
+/// Whether the type is one of Rust's own that every backend stores.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    const PLAIN: &[&str] = &["i16", "i32", "i64", "f32", "f64", "bool", "String"];
+    match list_item(ty) {
+        Some(item) => plain_ident(item).is_some_and(|item| item == "u8"),
+        None => plain_ident(ty).is_some_and(|name| PLAIN.iter().any(|plain| name == plain)),
+    }
+}
+
 /// `T` of `Vec<T>`.
 pub(crate) fn list_item(ty: &Type) -> Option<&Type> {
     inner(ty, "Vec")

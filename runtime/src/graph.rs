@@ -1,13 +1,13 @@
 //! The models of a schema and what links them.
 
-use std::any::TypeId;
 use std::sync::OnceLock;
 
-use diesel::query_builder::{IntoUpdateTarget, QueryId};
+use diesel::query_builder::QueryId;
 
 use crate::backend::{BACKENDS, Compiled};
 use crate::check;
 use crate::meta::{Action, ForeignKey, Key, Policy, Table};
+use crate::probe::KnownFilters;
 
 /// All tables of a schema, with their foreign keys as edges.
 #[derive(Debug)]
@@ -233,43 +233,28 @@ fn name(parent: &Table, child: &Table, key: usize) -> Option<&'static str> {
 pub struct Root {
     pub(crate) graph: &'static Graph,
     pub(crate) table: usize,
-    /// The type of a filter by the primary key alone.
-    by_key: Option<TypeId>,
-    /// The type of the filter that a whole table has.
-    no_filter: Option<TypeId>,
+    filters: KnownFilters,
 }
 
 impl Root {
-    /// The root `table` of a graph, for the model of which `M` is a reference.
-    pub fn new<M>(graph: &'static Graph, table: usize) -> Self
-    where
-        M: IntoUpdateTarget,
-        M::WhereClause: QueryId,
-        M::Table: IntoUpdateTarget,
-        <M::Table as IntoUpdateTarget>::WhereClause: QueryId,
-    {
+    /// The root `table` of a graph.
+    pub fn new(graph: &'static Graph, table: usize, filters: KnownFilters) -> Self {
         Self {
             graph,
             table,
-            by_key: M::WhereClause::query_id(),
-            no_filter: <M::Table as IntoUpdateTarget>::WhereClause::query_id(),
+            filters,
         }
     }
 
     /// A root for which no filter is known by its type.
     pub(crate) fn dynamic(graph: &'static Graph, table: usize) -> Self {
-        Self {
-            graph,
-            table,
-            by_key: None,
-            no_filter: None,
-        }
+        Self::new(graph, table, KnownFilters::NONE)
     }
 
     /// Whether a filter selects the same rows however often it is asked while
     /// the plan runs: it is by primary key, or there is none.
     pub(crate) fn is_stable<W: QueryId>(&self) -> bool {
         let filter = W::query_id();
-        filter.is_some() && (filter == self.by_key || filter == self.no_filter)
+        filter.is_some() && (filter == self.filters.by_key || filter == self.filters.none)
     }
 }

@@ -110,72 +110,37 @@ where
     }
 }
 
-/// Lets two tables appear in one query, as Diesel's
-/// `allow_tables_to_appear_in_same_query!` does it for tables that it can name.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __appear_in_same_query {
-    ($left:ty, $right:ty) => {
-        impl
-            $crate::__private::diesel::query_source::TableNotEqual<
-                <$right as $crate::Model>::ModelTable,
-            > for <$left as $crate::Model>::ModelTable
-        {
-        }
-        impl
-            $crate::__private::diesel::query_source::TableNotEqual<
-                <$left as $crate::Model>::ModelTable,
-            > for <$right as $crate::Model>::ModelTable
-        {
-        }
-        $crate::__appear_in_same_query_on_postgres!(
-            <$left as $crate::Model>::ModelTable,
-            <$right as $crate::Model>::ModelTable
-        );
-        $crate::__appear_in_same_query_on_postgres!(
-            <$right as $crate::Model>::ModelTable,
-            <$left as $crate::Model>::ModelTable
-        );
-    };
-}
-
-/// The same for PostgreSQL's `ONLY` and `TABLESAMPLE`.
+/// Lets `ONLY` and `TABLESAMPLE` of two tables that join appear in one query.
+/// PostgreSQL has them, and only for pairs of tables that both have a name here
+/// can there be such an impl: for the tables themselves, `schema!` has one for
+/// all others.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "postgres")]
-macro_rules! __appear_in_same_query_on_postgres {
+macro_rules! __appear_only_in_same_query {
     ($left:ty, $right:ty) => {
         impl $crate::__private::diesel::query_source::TableNotEqual<$left>
             for $crate::__private::diesel::query_builder::Only<$right>
-        {
-        }
-        impl
-            $crate::__private::diesel::query_source::TableNotEqual<
-                $crate::__private::diesel::query_builder::Only<$left>,
-            > for $right
+        where
+            for<'__used> $left: $crate::__private::diesel::Table,
+            for<'__used> Self: $crate::__private::diesel::Table,
         {
         }
         impl<__TSM> $crate::__private::diesel::query_source::TableNotEqual<$left>
             for $crate::__private::diesel::query_builder::Tablesample<$right, __TSM>
         where
-            __TSM: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
-        {
-        }
-        impl<__TSM>
-            $crate::__private::diesel::query_source::TableNotEqual<
-                $crate::__private::diesel::query_builder::Tablesample<$left, __TSM>,
-            > for $right
-        where
+            for<'__used> $left: $crate::__private::diesel::Table,
+            Self: $crate::__private::diesel::Table,
             __TSM: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
         {
         }
     };
 }
 
-/// Nothing more without PostgreSQL.
+/// Nothing without PostgreSQL.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "postgres"))]
-macro_rules! __appear_in_same_query_on_postgres {
+macro_rules! __appear_only_in_same_query {
     ($left:ty, $right:ty) => {};
 }

@@ -10,7 +10,9 @@
     allow(dead_code, unused_imports)
 )]
 
+mod assign;
 mod backend;
+mod choice;
 mod connection;
 mod ddl;
 mod delete;
@@ -20,6 +22,7 @@ mod join;
 mod key_columns;
 mod marks;
 mod model;
+mod other_table;
 mod probe;
 mod report;
 mod schema;

@@ -3,11 +3,14 @@
 
 pub use diesel;
 
-pub use crate::__appear_in_same_query as appear_in_same_query;
+pub use crate::__appear_only_in_same_query as appear_only_in_same_query;
+pub use crate::assign::{Assign, assign};
+pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
-pub use crate::probe::{NoSchema, Probe};
+pub use crate::other_table::{Digit, KnownTable, OtherTable};
+pub use crate::probe::{NoFilters, NoModel, NoSchema, Probe};
 pub use crate::schema::InSchema;
 pub use crate::{check, dynamic, meta, sql_types};

@@ -1,23 +1,102 @@
-//! Asks, of a type known by name, whether it is in a schema.
+//! Asks, of a type known by name, what holds of it, with an answer where
+//! nothing does: a constant of the type itself goes before one of a trait,
+//! where its bounds are met. So a model that is none is said to be none once,
+//! and no error follows from it.
 
+use std::any::TypeId;
 use std::marker::PhantomData;
 
-use crate::meta::SchemaId;
+use diesel::query_builder::{IntoUpdateTarget, QueryId};
+
+use crate::meta::{self, ForeignKey, SchemaId, Table};
+use crate::model::Model;
 use crate::schema::InSchema;
 
-/// `Probe::<T>::SCHEMA` is the schema of the table `T`, or `None`: a constant
-/// of the type itself goes before one of a trait, where its bounds are met.
+/// What is asked about the type `T`.
 pub struct Probe<T>(PhantomData<T>);
+
+impl<T: Model> Probe<T> {
+    /// It is a model.
+    pub const IS_MODEL: bool = true;
+    /// What it declares.
+    pub const MODEL: meta::Model = T::MODEL;
+    /// The keys that it holds.
+    pub const FOREIGN_KEYS: &'static [ForeignKey] = T::FOREIGN_KEYS;
+    /// It with its links to others.
+    pub const TABLE: Table = Table {
+        model: T::MODEL,
+        foreign_keys: T::FOREIGN_KEYS,
+        relationships: T::RELATIONSHIPS,
+    };
+}
+
+/// What holds of a type that is no model.
+pub trait NoModel {
+    /// It is none.
+    const IS_MODEL: bool = false;
+    /// Nothing is said about it.
+    const MODEL: meta::Model = meta::Model::broken("");
+    /// None.
+    const FOREIGN_KEYS: &'static [ForeignKey] = &[];
+    /// Nothing is said about it.
+    const TABLE: Table = Table {
+        model: meta::Model::broken(""),
+        foreign_keys: &[],
+        relationships: &[],
+    };
+}
+
+impl<T> NoModel for Probe<T> {}
 
 impl<T: InSchema> Probe<T> {
     /// The schema of the table.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
 }
 
-/// What holds where the bounds are not met.
+/// What holds of a table in no schema.
 pub trait NoSchema {
     /// No schema.
     const SCHEMA: Option<SchemaId> = None;
 }
 
 impl<T> NoSchema for Probe<T> {}
+
+/// The types of filters that are known to select the same rows however often
+/// they are asked.
+#[derive(Debug, Clone, Copy)]
+pub struct KnownFilters {
+    /// By the primary key alone.
+    pub(crate) by_key: Option<TypeId>,
+    /// That of a whole table.
+    pub(crate) none: Option<TypeId>,
+}
+
+impl KnownFilters {
+    /// No filter is known.
+    pub(crate) const NONE: Self = Self {
+        by_key: None,
+        none: None,
+    };
+}
+
+impl<M> Probe<M>
+where
+    M: IntoUpdateTarget,
+    M::WhereClause: QueryId,
+    M::Table: IntoUpdateTarget,
+    <M::Table as IntoUpdateTarget>::WhereClause: QueryId,
+{
+    /// The filters of the model of which `M` is a reference.
+    pub const FILTERS: fn() -> KnownFilters = || KnownFilters {
+        by_key: M::WhereClause::query_id(),
+        none: <M::Table as IntoUpdateTarget>::WhereClause::query_id(),
+    };
+}
+
+/// What holds of a model without a key that is known.
+pub trait NoFilters {
+    /// No filter is known.
+    const FILTERS: fn() -> KnownFilters = || KnownFilters::NONE;
+}
+
+impl<T> NoFilters for Probe<T> {}

@@ -1,7 +1,7 @@
 //! The SQL types of Rust types that the backends store in different types.
 //!
 //! A type that Diesel knows on a backend only which is not switched on has a
-//! stand-in here, so that the error is about the column and not about a name.
+//! stand-in here, so that the error is about the field and not about a name.
 
 /// What a date and time with an offset is stored in.
 #[cfg(feature = "postgres")]
@@ -42,9 +42,27 @@ pub use self::of_postgres::{Array, Inet, Uuid};
 #[cfg(feature = "mysql")]
 pub use diesel::sql_types::Unsigned;
 
-/// Stored on MySQL only.
 #[cfg(not(feature = "mysql"))]
-#[derive(
-    Debug, Clone, Copy, Default, diesel::query_builder::QueryId, diesel::sql_types::SqlType,
-)]
-pub struct Unsigned<T: 'static>(std::marker::PhantomData<T>);
+mod of_mysql {
+    use diesel::sql_types::{SqlType, ops};
+
+    /// Stored on MySQL only.
+    #[derive(Debug, Clone, Copy, Default, diesel::query_builder::QueryId, SqlType)]
+    pub struct Unsigned<T: 'static>(std::marker::PhantomData<T>);
+
+    // `table!` takes whatever is called `Unsigned` for a number.
+    macro_rules! operators {
+        ($($operator:ident),*) => {
+            $(impl<T: 'static> ops::$operator for Unsigned<T>
+            where
+                Self: SqlType,
+            {
+                type Rhs = Self;
+                type Output = Self;
+            })*
+        };
+    }
+    operators!(Add, Sub, Mul, Div);
+}
+#[cfg(not(feature = "mysql"))]
+pub use self::of_mysql::Unsigned;

@@ -1,5 +1,6 @@
 //! Rules about single columns and the primary key.
 
+use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
@@ -176,6 +177,13 @@ pub(super) fn primary_key(
         return None;
     }
     not_nullable(columns, key, errors)
+}
+
+/// The columns of the key as they are written, or else the model.
+pub(super) fn primary_key_span(input: &Input) -> Span {
+    let written = input.container.primary_key.as_ref();
+    let first = written.and_then(|columns| columns.first());
+    first.map_or_else(|| input.ident.span(), Ident::span)
 }
 
 fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Option<Vec<usize>> {

@@ -43,6 +43,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         marks: relationships::marks(input),
         columns,
         primary_key,
+        primary_key_span: columns::primary_key_span(input),
         uniques,
         indexes,
         checks: container.checks.iter().map(syn::LitStr::value).collect(),

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::key_columns;
 use super::tokens::{column_path, diesel, private, table_path};
+use super::{key_columns, parents};
 use crate::model::{Column, ForeignKey, Model, Table};
-use crate::spans::at;
+use crate::spans::{at, respanned};
 
 /// `BelongsTo` for each key that is the only one to its parent. Diesel knows
 /// it for one column only, and for the primary key of the parent only.
@@ -65,32 +65,17 @@ pub(super) fn joins(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let diesel = diesel(model);
-    let krate = &model.krate;
     let private = private(model);
     let table = table_path(model);
-    let keys = model.foreign_keys.iter().filter(|key| key.join).map(|key| {
-        let parent = &key.alias;
-        let pairs = pairs(model, key);
-        let span = at(key.model.span());
-        quote_spanned! {span=>
-            impl #private::Joinable<<#parent as #krate::Model>::ModelTable>
-                for #table::table
-            {
-                type Key = #pairs;
-                type Side = #private::ChildSide;
-            }
-
-            impl #private::Joinable<#table::table>
-                for <#parent as #krate::Model>::ModelTable
-            {
-                type Key = #pairs;
-                type Side = #private::ParentSide;
-            }
-        }
-    });
+    let keys = model.foreign_keys.iter().enumerate();
+    let keys = keys.filter(|(_, key)| key.join);
+    let keys: Vec<_> = keys
+        .map(|(position, key)| join(model, key, position))
+        .collect();
     quote! {
         impl<__T> #diesel::JoinTo<__T> for #table::table
         where
+            __T: #private::KnownTable<#table::table>,
             #table::table: #private::Joinable<__T>,
             <#table::table as #private::Joinable<__T>>::Side:
                 #private::OnClause<#table::table, __T>,
@@ -109,6 +94,46 @@ pub(super) fn joins(model: &Model) -> TokenStream {
         }
         #(#keys)*
     }
+}
+
+/// What joins the two tables of a key. Where the parent has a key to the child,
+/// too, neither of them does, and all this is about no table.
+fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let table = table_path(model);
+    let ident = &model.ident;
+    let parent = &key.alias;
+    let pairs = pairs(model, key);
+    let other = parents::table(position);
+    let other = quote! {
+        <#private::When<{
+            #private::check::joins(
+                <#ident as #krate::Model>::MODEL.id,
+                #private::Probe::<#parent>::FOREIGN_KEYS,
+            )
+        }> as #private::Choose<
+            #other,
+            __DieselCascadeNoTable<#position>,
+            __DieselCascadeNoTable<#position>,
+        >>::Chosen
+    };
+    let span = at(key.model.span());
+    let joins = quote_spanned! {span=>
+        impl #private::Joinable<#other> for #table::table {
+            type Key = #pairs;
+            type Side = #private::ChildSide;
+        }
+
+        impl #private::Joinable<#table::table> for #other {
+            type Key = #pairs;
+            type Side = #private::ParentSide;
+        }
+
+        #private::appear_only_in_same_query!(#other, #table::table);
+        #private::appear_only_in_same_query!(#table::table, #other);
+    };
+    respanned(joins, span)
 }
 
 /// The columns of a key with what they reference: `(Pair, (Pair, Pair))`.

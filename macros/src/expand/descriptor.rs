@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, diesel, option, private};
+use super::tokens::{base_sql_type, option, private, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -16,7 +16,7 @@ use crate::spans::at;
 pub(super) fn expand(model: &Model) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
-    let diesel = diesel(model);
+    let table_path = table_path(model);
     let ident = &model.ident;
     let name = ident.unraw().to_string();
     let (schema, table) = model.sql_table();
@@ -70,7 +70,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 checks: &[#(#checks),*],
                 broken: #broken,
             };
-            type ModelTable = <Self as #diesel::associations::HasTable>::Table;
+            type ModelTable = #table_path::table;
 
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
             const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
@@ -122,7 +122,6 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
 }
 
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
-    let krate = &model.krate;
     let private = private(model);
     let fields: Vec<_> = model
         .columns_of(key)
@@ -141,6 +140,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
         initially_deferred,
         index,
         constraint,
+        join,
         unique,
         ..
     } = key;
@@ -149,7 +149,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
         quote!(#private::meta::Backref { name: #name, policy: #private::meta::Policy::#policy })
     }));
     let span = at(key.model.span());
-    let parent = quote_spanned!(span=> <#parent as #krate::Model>::MODEL);
+    let parent = quote_spanned!(span=> #private::Probe::<#parent>::MODEL);
     let references = match &key.references {
         Some(references) => {
             let names = references.value.iter().map(|name| name.unraw().to_string());
@@ -175,6 +175,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
             initially_deferred: #initially_deferred,
             index: #index,
             constraint: #constraint,
+            join: #join,
             backref: #backref,
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, Type};
 
-use super::tokens::{column_path, diesel, table_path};
+use super::tokens::{column_path, diesel, private, table_path};
 use crate::model::{Column, Model};
 use crate::parse::container::Derived;
 
@@ -37,32 +37,55 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
 
 /// `Insertable` for a struct whose fields are named as the model's, owned and
 /// by reference.
+///
+/// That Diesel can store the values is asked where rows are inserted: the
+/// lifetime that nothing needs keeps the compiler from asking here, too.
 pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
     let diesel = diesel(model);
+    let private = private(model);
     let table = table_path(model);
+    let insert = quote!(#diesel::insertable::Insertable<#table::table>);
+    let fields: Vec<_> = values.iter().map(|value| &value.column.field).collect();
     let owned_types = values.iter().map(|value| value_type(model, value, None));
     let owned_types = quote!((#(#owned_types,)*));
-    let owned = values.iter().map(|value| owned_value(model, value));
+    let owned = values.iter().zip(&fields).map(|(value, field)| {
+        if value.optional {
+            quote!(self.#field.map(#private::assign))
+        } else {
+            quote!(#private::assign(self.#field))
+        }
+    });
     let borrowed_types = values
         .iter()
         .map(|value| value_type(model, value, Some(quote!(&'__insert))));
     let borrowed_types = quote!((#(#borrowed_types,)*));
-    let borrowed = values.iter().map(|value| borrowed_value(model, value));
+    let borrowed = values.iter().zip(&fields).map(|(value, field)| {
+        if value.optional {
+            quote!(self.#field.as_ref().map(#private::assign))
+        } else {
+            quote!(#private::assign(&self.#field))
+        }
+    });
     quote! {
-        impl #diesel::insertable::Insertable<#table::table> for #ident {
-            type Values = <#owned_types as #diesel::insertable::Insertable<#table::table>>::Values;
+        impl #insert for #ident
+        where
+            for<'__used> #owned_types: #insert,
+        {
+            type Values = <#owned_types as #insert>::Values;
 
             fn values(self) -> Self::Values {
-                #diesel::insertable::Insertable::<#table::table>::values((#(#owned,)*))
+                <#owned_types as #insert>::values((#(#owned,)*))
             }
         }
 
-        impl<'__insert> #diesel::insertable::Insertable<#table::table> for &'__insert #ident {
-            type Values =
-                <#borrowed_types as #diesel::insertable::Insertable<#table::table>>::Values;
+        impl<'__insert> #insert for &'__insert #ident
+        where
+            #borrowed_types: #insert,
+        {
+            type Values = <#borrowed_types as #insert>::Values;
 
             fn values(self) -> Self::Values {
-                #diesel::insertable::Insertable::<#table::table>::values((#(#borrowed,)*))
+                <#borrowed_types as #insert>::values((#(#borrowed,)*))
             }
         }
 
@@ -74,36 +97,14 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
 }
 
 fn value_type(model: &Model, value: &Value<'_>, borrow: Option<TokenStream>) -> TokenStream {
-    let diesel = diesel(model);
+    let private = private(model);
     let column = column_path(model, value.column);
     let ty = value.ty;
-    let eq = quote!(#diesel::dsl::Eq<#column, #borrow #ty>);
+    let assign = quote!(#private::Assign<#column, #borrow #ty>);
     if value.optional {
-        quote!(::core::option::Option<#eq>)
+        quote!(::core::option::Option<#assign>)
     } else {
-        eq
-    }
-}
-
-fn owned_value(model: &Model, value: &Value<'_>) -> TokenStream {
-    let diesel = diesel(model);
-    let column = column_path(model, value.column);
-    let field = &value.column.field;
-    if value.optional {
-        quote!(self.#field.map(|value| #diesel::ExpressionMethods::eq(#column, value)))
-    } else {
-        quote!(#diesel::ExpressionMethods::eq(#column, self.#field))
-    }
-}
-
-fn borrowed_value(model: &Model, value: &Value<'_>) -> TokenStream {
-    let diesel = diesel(model);
-    let column = column_path(model, value.column);
-    let field = &value.column.field;
-    if value.optional {
-        quote!(self.#field.as_ref().map(|value| #diesel::ExpressionMethods::eq(#column, value)))
-    } else {
-        quote!(#diesel::ExpressionMethods::eq(#column, &self.#field))
+        assign
     }
 }
 
@@ -122,6 +123,7 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let diesel = diesel(model);
+    let private = private(model);
     let ident = &model.ident;
     let table = table_path(model);
     let paths: Vec<_> = columns
@@ -130,30 +132,31 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         .collect();
     let types: Vec<_> = columns.iter().map(|column| &column.ty).collect();
     let fields: Vec<_> = columns.iter().map(|column| &column.field).collect();
+    let change = quote!(#diesel::query_builder::AsChangeset);
+    let owned = quote!((#(#private::Assign<#paths, #types>,)*));
+    let borrowed = quote!((#(#private::Assign<#paths, &'__update #types>,)*));
     quote! {
-        impl #diesel::query_builder::AsChangeset for #ident {
+        impl #change for #ident
+        where
+            for<'__used> #owned: #change<Target = #table::table>,
+        {
             type Target = #table::table;
-            type Changeset = <(
-                #(#diesel::dsl::Eq<#paths, #types>,)*
-            ) as #diesel::query_builder::AsChangeset>::Changeset;
+            type Changeset = <#owned as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                #diesel::query_builder::AsChangeset::as_changeset((
-                    #(#diesel::ExpressionMethods::eq(#paths, self.#fields),)*
-                ))
+                <#owned as #change>::as_changeset((#(#private::assign(self.#fields),)*))
             }
         }
 
-        impl<'__update> #diesel::query_builder::AsChangeset for &'__update #ident {
+        impl<'__update> #change for &'__update #ident
+        where
+            #borrowed: #change<Target = #table::table>,
+        {
             type Target = #table::table;
-            type Changeset = <(
-                #(#diesel::dsl::Eq<#paths, &'__update #types>,)*
-            ) as #diesel::query_builder::AsChangeset>::Changeset;
+            type Changeset = <#borrowed as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                #diesel::query_builder::AsChangeset::as_changeset((
-                    #(#diesel::ExpressionMethods::eq(#paths, &self.#fields),)*
-                ))
+                <#borrowed as #change>::as_changeset((#(#private::assign(&self.#fields),)*))
             }
         }
     }

@@ -7,11 +7,14 @@ mod associations;
 mod checks;
 mod descriptor;
 mod identifiable;
+mod imports;
 mod inert;
 mod insertable;
 mod key_columns;
 mod new_struct;
+mod parents;
 mod queryable;
+mod same_query;
 mod table;
 mod tokens;
 
@@ -22,12 +25,8 @@ pub(crate) use self::inert::inert;
 use crate::model::Model;
 use crate::parse::container::Derived;
 
-/// The models that this one is linked to, each named once.
-fn aliases(model: &Model) -> TokenStream {
-    let parents = model.foreign_keys.iter().map(|key| {
-        let (alias, parent) = (&key.alias, &key.model);
-        quote!(#[allow(dead_code)] type #alias = #parent;)
-    });
+/// The children and link tables of the relationships, each named once.
+fn children(model: &Model) -> TokenStream {
     let children = model.relationships.iter().map(|relationship| {
         let (alias, child) = (&relationship.alias, &relationship.child);
         quote!(#[allow(dead_code)] type #alias = #child;)
@@ -37,11 +36,12 @@ fn aliases(model: &Model) -> TokenStream {
         let (alias, link) = (&link.alias, &link.model);
         Some(quote!(#[allow(dead_code)] type #alias = #link;))
     });
-    parents.chain(children).chain(links).collect()
+    children.chain(links).collect()
 }
 
 /// Everything that one model gives.
 pub(crate) fn expand(model: &Model) -> TokenStream {
+    let private = tokens::private(model);
     let table = table::expand(model);
     let new_struct = new_struct::expand(model);
     let associations = if model.implements(Derived::Associations) {
@@ -50,13 +50,17 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         TokenStream::new()
     };
     let impls = [
-        aliases(model),
+        imports::expand(model),
+        parents::expand(model),
+        children(model),
         queryable::expand(model),
         identifiable::expand(model),
         insertable::of_the_model(model),
         insertable::changeset(model),
+        new_struct::insertable(model),
         associations,
         associations::joins(model),
+        same_query::expand(model),
         key_columns::expand(model),
         descriptor::expand(model),
         checks::expand(model),
@@ -65,6 +69,9 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #table
         #new_struct
         const _: () = {
+            #[allow(unused_imports)]
+            use #private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+
             #(#impls)*
         };
     }

@@ -3,30 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::insertable::{Value, insertable};
+use super::insertable::{self, Value};
 use crate::model::{Column, Model};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let Some(new) = &model.new else {
         return TokenStream::new();
     };
-    let columns: Vec<_> = model.columns.iter().filter(|column| !column.auto).collect();
-    let values: Vec<_> = columns
-        .iter()
-        .filter(|column| !column.sql_type.is_unknown())
-        .map(|column| Value {
-            column,
-            optional: is_optional(column),
-            ty: &column.inner,
-        })
-        .collect();
     let vis = &model.vis;
     let docs = format!(
         "A new row for the table of [`{}`]: its columns but those that the database numbers.",
         model.ident
     );
-    let fields = columns.iter().map(|column| expand_field(model, column));
-    let insertable = insertable(model, new, &values);
+    let fields = columns(model).map(|column| expand_field(model, column));
     quote! {
         #[doc = #docs]
         #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -34,10 +23,27 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         #vis struct #new {
             #(#fields,)*
         }
-        const _: () = {
-            #insertable
-        };
     }
+}
+
+/// `Insertable` for the struct.
+pub(super) fn insertable(model: &Model) -> TokenStream {
+    let Some(new) = &model.new else {
+        return TokenStream::new();
+    };
+    let values: Vec<_> = columns(model)
+        .filter(|column| !column.sql_type.is_unknown())
+        .map(|column| Value {
+            column,
+            optional: is_optional(column),
+            ty: &column.inner,
+        })
+        .collect();
+    insertable::insertable(model, new, &values)
+}
+
+fn columns(model: &Model) -> impl Iterator<Item = &Column> {
+    model.columns.iter().filter(|column| !column.auto)
 }
 
 fn expand_field(model: &Model, column: &Column) -> TokenStream {

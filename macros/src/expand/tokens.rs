@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Path;
 
+use super::imports;
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
@@ -24,15 +25,19 @@ pub(super) fn diesel(model: &Model) -> TokenStream {
 pub(super) fn table_path(model: &Model) -> Path {
     match &model.table {
         Table::Generated { ident, .. } => ident.clone().into(),
-        Table::Existing { path, .. } => path.clone(),
+        Table::Existing { .. } => imports::table().into(),
     }
 }
 
 /// `parent::name`, the column as Diesel knows it.
 pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
-    let table = table_path(model);
-    let ident = &column.ident;
-    quote!(#table::#ident)
+    match &model.table {
+        Table::Generated { ident: table, .. } => {
+            let ident = &column.ident;
+            quote!(#table::#ident)
+        }
+        Table::Existing { .. } => imports::column(column).into_token_stream(),
+    }
 }
 
 /// The column's SQL type without its `Nullable`, as it is named next to the

@@ -1,12 +1,11 @@
 //! The schema's type, and what makes its models one schema.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 use syn::{Path, parse_quote};
 
+use super::member::Member;
 use super::parse::Schema;
-use crate::spans::{at, respanned};
 
 pub(super) fn expand(schema: &Schema) -> TokenStream {
     let Schema {
@@ -34,15 +33,12 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             let docs = format!("The schema of {names}.");
             quote!(#[doc = #docs])
         });
-    let tables = models.iter().map(|model| {
-        let span = at(model.span());
-        respanned(quote!(#private::meta::Table::of::<#model>()), span)
-    });
-    let members = models
-        .iter()
-        .enumerate()
-        .map(|(position, model)| member(schema, &private, model, position));
-    let pairs = pairs(&private, models);
+    let members: Vec<_> = (0..models.len())
+        .map(|position| Member::new(schema, &private, position))
+        .collect();
+    let aliases = members.iter().map(Member::aliases);
+    let tables = members.iter().map(Member::descriptor);
+    let impls = members.iter().map(Member::impls);
     quote! {
         #docs
         #(#attributes)*
@@ -50,64 +46,22 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         #vis struct #ident;
 
         const _: () = {
-            const TABLES: &[#private::meta::Table] = &[#(#tables),*];
+            #[allow(unused_imports)]
+            use #private::{NoFilters as _, NoModel as _};
+
+            struct __DieselCascadeNoTable<const POSITION: usize>;
+            #(#aliases)*
+            const __TABLES: &[#private::meta::Table] = &[#(#tables),*];
 
             impl #krate::Schema for #ident {
                 fn graph() -> &'static #private::Graph {
                     static GRAPH: ::std::sync::LazyLock<#private::Graph> =
-                        ::std::sync::LazyLock::new(|| #private::Graph::new(TABLES));
+                        ::std::sync::LazyLock::new(|| #private::Graph::new(__TABLES));
                     &GRAPH
                 }
             }
 
-            #(#members)*
-            #pairs
+            #(#impls)*
         };
     }
-}
-
-/// What one model gets from being in the schema.
-fn member(schema: &Schema, private: &TokenStream, model: &Path, position: usize) -> TokenStream {
-    let ident = &schema.ident;
-    let krate = match &schema.krate {
-        Some(krate) => quote!(#krate),
-        None => quote!(::diesel_cascade),
-    };
-    let name = ident.to_string();
-    let span = at(model.span());
-    let member = quote_spanned! {span=>
-        impl #private::InSchema
-            for <#model as #krate::Model>::ModelTable
-        {
-            const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
-                id: #private::meta::Id::new(
-                    ::core::concat!(::core::module_path!(), "::", #name),
-                    ::core::line!(),
-                    ::core::column!(),
-                ),
-                name: #name,
-            };
-
-            fn root() -> #private::Root {
-                #private::Root::new::<&'static #model>(
-                    <#ident as #krate::Schema>::graph(),
-                    #position,
-                )
-            }
-        }
-
-        const _: () = #private::check::refuse(#private::check::member(TABLES, #position));
-    };
-    respanned(member, span)
-}
-
-/// Every two tables may appear in one query.
-fn pairs(private: &TokenStream, models: &[Path]) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for (position, left) in models.iter().enumerate() {
-        for right in &models[position + 1..] {
-            tokens.extend(quote!(#private::appear_in_same_query!(#left, #right);));
-        }
-    }
-    tokens
 }

@@ -1,6 +1,7 @@
 //! `schema!`: the models that belong together.
 
 mod expand;
+mod member;
 mod parse;
 
 use proc_macro2::TokenStream;

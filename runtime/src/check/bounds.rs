@@ -2,26 +2,45 @@
 
 use std::marker::PhantomData;
 
+use diesel::expression::{AsExpression, TypedExpressionType};
+use diesel::sql_types::SqlType;
+
 use crate::key_columns::{HasColumn, Whole};
+use crate::model::Model;
 
-/// The type `Key` of a column of a foreign key, beside the column `Name` of
-/// `Owner` that it references.
-pub struct KeyType<Key, Owner, Name>(PhantomData<(Key, Owner, Name)>);
+/// The type `Key` of a column of a foreign key, beside the column `Name` of the
+/// model `Parent` that it references.
+pub struct KeyType<Key, Parent, Name>(PhantomData<(Key, Parent, Name)>);
 
-impl<Key, Owner: HasColumn<Whole>> KeyType<Key, Owner, Whole> {
-    /// The types are the same.
+impl<Key, Parent> KeyType<Key, Parent, Whole>
+where
+    Parent: Model<ModelTable: HasColumn<Whole>>,
+{
+    /// The key is of the type of the parent's primary key.
     pub const fn same()
     where
-        Key: References<<Owner as HasColumn<Whole>>::SqlType>,
+        Key: References<<Parent::ModelTable as HasColumn<Whole>>::SqlType>,
     {
     }
 }
 
-impl<Key, Owner: HasColumn<Name>, Name> KeyType<Key, Owner, Name> {
-    /// The types are the same.
+impl<Key, Parent, Name> KeyType<Key, Parent, Name>
+where
+    Parent: Model<ModelTable: HasColumn<Name>>,
+{
+    /// The column is of the type of that part of the parent's primary key.
+    pub const fn same_part()
+    where
+        Key: ReferencesColumn<<Parent::ModelTable as HasColumn<Name>>::SqlType>,
+    {
+    }
+}
+
+impl<Key, Parent: HasColumn<Name>, Name> KeyType<Key, Parent, Name> {
+    /// The column is of the type of the parent's column with that name.
     pub const fn same_column()
     where
-        Key: ReferencesColumn<<Owner as HasColumn<Name>>::SqlType>,
+        Key: ReferencesColumn<<Parent as HasColumn<Name>>::SqlType>,
     {
     }
 }
@@ -32,10 +51,12 @@ pub trait NoColumn {
     /// Nothing.
     fn same() {}
     /// Nothing.
+    fn same_part() {}
+    /// Nothing.
     fn same_column() {}
 }
 
-impl<Key, Owner, Name> NoColumn for KeyType<Key, Owner, Name> {}
+impl<Key, Parent, Name> NoColumn for KeyType<Key, Parent, Name> {}
 
 /// Met by the type itself only.
 #[diagnostic::on_unimplemented(
@@ -68,20 +89,39 @@ impl<T> SameColumn<T> for T {}
 /// The field's type `T` is that of the column `C`.
 pub const fn column_types<T: SameColumn<C>, C>() {}
 
-/// The Rust type `T` can be read from a column of the type `ST` on every
-/// backend that is switched on.
-pub const fn loads<T: Loads<ST>, ST>() {}
+/// The Rust type `T` can be stored in a column of the type `ST`.
+pub const fn stored<T: StoredAs<ST>, ST>() {}
 
-/// Met where Diesel can read the type on every backend that is switched on.
-pub trait Loads<ST>: OnSqlite<ST> {}
+/// Met where Diesel can write the type to such a column.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be stored in a column of the type `{ST}`",
+    label = "write another type, or `#[diesel(sql_type = ...)]` with the SQL type that Diesel \
+             stores it in",
+    note = "the types of `chrono`, `time`, `uuid`, `serde_json`, `bigdecimal` and `ipnetwork` are \
+            stored if the features of `diesel-cascade` for them are on; arrays, `Uuid` and \
+            `IpNetwork` by PostgreSQL, and unsigned integers by MySQL",
+    note = "`#[model(skip(Insertable, AsChangeset))]` is for models that are only read"
+)]
+pub trait StoredAs<ST> {}
 
-impl<T: OnSqlite<ST>, ST> Loads<ST> for T {}
+#[diagnostic::do_not_recommend]
+impl<T, ST> StoredAs<ST> for T
+where
+    ST: SqlType + TypedExpressionType,
+    T: AsExpression<ST>,
+    for<'a> &'a T: AsExpression<ST>,
+{
+}
 
-/// Met where Diesel can read the type from SQLite, if that is switched on.
-pub trait OnSqlite<ST> {}
+/// The key of a model is that of its `table!`.
+pub const fn primary_key<Written: SamePrimaryKey<Table>, Table>() {}
 
-#[cfg(feature = "sqlite")]
-impl<T, ST> OnSqlite<ST> for T where T: diesel::deserialize::FromSqlRow<ST, diesel::sqlite::Sqlite> {}
+/// Met by the key itself only.
+#[diagnostic::on_unimplemented(
+    message = "the primary key of the `table!` is `{Table}`, and that of the model is `{Self}`",
+    label = "write `#[diesel(primary_key(...))]` with the columns that the `table!` has in its \
+             parentheses"
+)]
+pub trait SamePrimaryKey<Table> {}
 
-#[cfg(not(feature = "sqlite"))]
-impl<T, ST> OnSqlite<ST> for T {}
+impl<T> SamePrimaryKey<T> for T {}

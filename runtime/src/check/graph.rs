@@ -35,15 +35,47 @@ pub const fn same_schema(
     None
 }
 
+/// Whether a key of `child` joins it to its parent: not if the parent has such a
+/// key to the child, too.
+pub const fn joins(child: Id, keys_of_the_parent: &[ForeignKey]) -> bool {
+    let mut position = 0;
+    while position < keys_of_the_parent.len() {
+        let key = &keys_of_the_parent[position];
+        if key.join && key.parent.is(child) {
+            return false;
+        }
+        position += 1;
+    }
+    true
+}
+
+/// Whether the model at `position` is not there already.
+pub const fn is_first(tables: &[Table], position: usize) -> bool {
+    let model = tables[position].model;
+    match find(tables, model.id) {
+        Some(first) => first == position || model.broken,
+        None => true,
+    }
+}
+
 /// A model of the schema, at `position`: all that it references is in the
 /// schema, and the database deletes nothing whose children the program must
 /// see.
 pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
     let table = &tables[position];
+    if !is_first(tables, position) {
+        return Some(Message::new(&[
+            "`",
+            table.model.name,
+            "` is in the schema twice: remove one of the two",
+        ]));
+    }
     let mut key = 0;
     while key < table.foreign_keys.len() {
         let foreign = &table.foreign_keys[key];
-        if find(tables, foreign.parent).is_none() {
+        // Of what is no model, that is said elsewhere.
+        let is_model = !foreign.parent_model.is_empty();
+        if is_model && find(tables, foreign.parent).is_none() {
             return Some(missing(table, foreign.parent_model));
         }
         key += 1;

@@ -35,6 +35,11 @@ impl Id {
         Self(hash)
     }
 
+    /// A digit of its number, of sixteen: the lowest is the first.
+    pub const fn digit(self, position: u32) -> u8 {
+        ((self.0 >> (4 * position)) & 0xf) as u8
+    }
+
     /// Whether both are the same, in constants.
     pub const fn is(self, other: Self) -> bool {
         self.0 == other.0
@@ -127,6 +132,8 @@ pub struct ForeignKey {
     pub initially_deferred: bool,
     pub index: bool,
     pub constraint: bool,
+    /// It is the one of this model's keys to the parent that joins the two.
+    pub join: bool,
     pub backref: Option<Backref>,
 }
 
@@ -283,15 +290,4 @@ pub struct Table {
     pub model: Model,
     pub foreign_keys: &'static [ForeignKey],
     pub relationships: &'static [Relationship],
-}
-
-impl Table {
-    /// The table of a model.
-    pub const fn of<M: crate::Model>() -> Self {
-        Self {
-            model: M::MODEL,
-            foreign_keys: M::FOREIGN_KEYS,
-            relationships: M::RELATIONSHIPS,
-        }
-    }
 }

@@ -2,6 +2,8 @@
 
 use diesel::sql_types;
 
+use crate::sql_types as of_backends;
+
 /// A column's type, before each backend gives it a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -68,25 +70,32 @@ macro_rules! column_types {
 }
 
 column_types!(
-    SmallInt, Integer, BigInt, Float, Double, Numeric, Bool, Text, Binary, Date, Time, Timestamp,
-    Json, Jsonb,
+    TinyInt, SmallInt, Integer, BigInt, Float, Double, Numeric, Bool, Text, Binary, Date, Time,
+    Timestamp, Interval, Json, Jsonb,
 );
 
-impl ColumnType for sql_types::TinyInt {
-    type NotNull = Self;
-    const SQL_TYPE: SqlType = SqlType::TinyInt;
+#[cfg(feature = "postgres")]
+column_types!(Timestamptz, Cidr, MacAddr);
+
+macro_rules! types_of_backends {
+    ($($name:ty => $sql_type:expr),* $(,)?) => {
+        $(impl ColumnType for $name {
+            type NotNull = Self;
+            const SQL_TYPE: SqlType = $sql_type;
+        })*
+    };
 }
 
-impl ColumnType for sql_types::Interval {
-    type NotNull = Self;
-    const SQL_TYPE: SqlType = SqlType::Interval;
+types_of_backends! {
+    of_backends::Uuid => SqlType::Uuid,
+    of_backends::Inet => SqlType::Inet,
+    of_backends::Unsigned<sql_types::TinyInt> => SqlType::UnsignedTinyInt,
+    of_backends::Unsigned<sql_types::SmallInt> => SqlType::UnsignedSmallInt,
+    of_backends::Unsigned<sql_types::Integer> => SqlType::UnsignedInteger,
+    of_backends::Unsigned<sql_types::BigInt> => SqlType::UnsignedBigInt,
 }
 
-#[cfg(feature = "postgres")]
-column_types!(Timestamptz, Uuid, Inet, Cidr, MacAddr);
-
-#[cfg(feature = "postgres")]
-impl<T> ColumnType for sql_types::Array<T>
+impl<T> ColumnType for of_backends::Array<T>
 where
     T: ColumnType + sql_types::SqlType,
 {
@@ -95,33 +104,7 @@ where
 }
 
 #[cfg(feature = "mysql")]
-mod mysql {
-    use super::{ColumnType, SqlType, sql_types};
-
-    macro_rules! unsigned_types {
-        ($($name:ident => $unsigned:ident),* $(,)?) => {
-            $(impl ColumnType for sql_types::Unsigned<sql_types::$name> {
-                type NotNull = Self;
-                const SQL_TYPE: SqlType = SqlType::$unsigned;
-            })*
-        };
-    }
-
-    unsigned_types! {
-        TinyInt => UnsignedTinyInt,
-        SmallInt => UnsignedSmallInt,
-        Integer => UnsignedInteger,
-        BigInt => UnsignedBigInt,
-    }
-
-    impl ColumnType for sql_types::Datetime {
-        type NotNull = Self;
-        const SQL_TYPE: SqlType = SqlType::Timestamp;
-    }
-}
+types_of_backends!(sql_types::Datetime => SqlType::Timestamp);
 
 #[cfg(feature = "sqlite")]
-impl ColumnType for sql_types::TimestamptzSqlite {
-    type NotNull = Self;
-    const SQL_TYPE: SqlType = SqlType::Timestamptz;
-}
+types_of_backends!(sql_types::TimestamptzSqlite => SqlType::Timestamptz);

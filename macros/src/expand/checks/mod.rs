@@ -1,15 +1,17 @@
 //! Rules that need to know other models: left to the compiler as constants
 //! and bounds, each at the word that would be at fault.
 
+mod columns;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::key_columns;
-use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
-use crate::model::{Column, ForeignKey, Model, Relationship, Table};
+use super::tokens::{base_sql_type, private, table_path};
+use super::{key_columns, parents};
+use crate::model::{ForeignKey, Model, Relationship};
 use crate::spans::{at, respanned};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -30,17 +32,13 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(position, relationship)| expand_relationship(model, relationship, position));
-    let columns = model
-        .columns
-        .iter()
-        .filter(|_| matches!(model.table, Table::Existing { .. }))
-        .map(|column| existing_column(model, column));
+    let columns = columns::expand(model);
     let schema = same_schema(model);
     quote! {
         #(#keys)*
         #schema
         #(#relationships)*
-        #(#columns)*
+        #columns
     }
 }
 
@@ -50,7 +48,7 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let private = private(model);
     let ident = &model.ident;
     let parent = &key.alias;
-    let parent = quote!(<#parent as #krate::Model>::MODEL);
+    let parent = quote!(#private::Probe::<#parent>::MODEL);
     let written = key.references.as_ref();
     let columns = written.into_iter().flat_map(|written| &written.value);
     let columns = columns.map(|name| {
@@ -74,18 +72,14 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
 /// Each column of a foreign key has the type of the one that it references.
 fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
-    let krate = &model.krate;
     let private = private(model);
     let parent = &key.alias;
-    let owner = match key.references {
-        Some(_) => quote!(#parent),
-        None => quote!(<#parent as #krate::Model>::ModelTable),
+    let check = match (&key.references, &key.columns[..]) {
+        (None, [_]) => "same",
+        (None, _) => "same_part",
+        (Some(_), _) => "same_column",
     };
-    let whole = key.references.is_none() && key.columns.len() == 1;
-    let check = Ident::new(
-        if whole { "same" } else { "same_column" },
-        Span::call_site(),
-    );
+    let check = Ident::new(check, Span::call_site());
     model
         .columns_of(key)
         .enumerate()
@@ -95,9 +89,7 @@ fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
             let span = at(column.ty.span());
             let check = quote_spanned! {span=>
                 const _: fn() = || {
-                    #[allow(unused_imports)]
-                    use #private::check::NoColumn as _;
-                    #private::check::KeyType::<#key_type, #owner, #name>::#check();
+                    #private::check::KeyType::<#key_type, #parent, #name>::#check();
                 };
             };
             respanned(check, span)
@@ -115,22 +107,16 @@ fn same_schema(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let table = table_path(model);
     let span = at(ident.span());
-    let parents = model.foreign_keys.iter().map(|key| &key.alias);
-    refuse(
-        model,
-        span,
-        &quote! {{
-            use #private::NoSchema as _;
-            #private::check::same_schema(
-                <#ident as #krate::Model>::FOREIGN_KEYS,
-                <#ident as #krate::Model>::MODEL.name,
-                #private::Probe::<#table::table>::SCHEMA,
-                &[#(
-                    #private::Probe::<<#parents as #krate::Model>::ModelTable>::SCHEMA,
-                )*],
-            )
-        }},
-    )
+    let parents = (0..model.foreign_keys.len()).map(parents::table);
+    let check = quote! {
+        #private::check::same_schema(
+            <#ident as #krate::Model>::FOREIGN_KEYS,
+            <#ident as #krate::Model>::MODEL.name,
+            #private::Probe::<#table::table>::SCHEMA,
+            &[#(#private::Probe::<#parents>::SCHEMA,)*],
+        )
+    };
+    refuse(model, span, &check)
 }
 
 /// A relationship has one key, of its own, that its options fit.
@@ -169,43 +155,8 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
     quote!(#key #far #policy)
 }
 
-/// A column of a `table!` of the user's own has the type of its field.
-fn existing_column(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
-    let diesel = diesel(model);
-    let path = column_path(model, column);
-    let span = at(column.ty.span());
-    let name = &column.name;
-    let nullable = column.nullable;
-    let ty = &column.ty;
-    let null = refuse(
-        model,
-        span,
-        &quote! {
-            #private::check::existing_nullability(
-                #name,
-                #nullable,
-                <#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NULLABLE,
-            )
-        },
-    );
-    let written = column.sql_type_written.then(|| {
-        let written = base_sql_type(model, column);
-        let actual = quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull);
-        let check = quote_spanned! {span=>
-            const _: () = #private::check::column_types::<#written, #actual>();
-        };
-        respanned(check, span)
-    });
-    let loads = quote_spanned! {span=>
-        const _: () = #private::check::loads::<#ty, #diesel::dsl::SqlTypeOf<#path>>();
-    };
-    let loads = respanned(loads, span);
-    quote!(#null #written #loads)
-}
-
 /// A constant whose evaluation fails with the message that `check` gives.
-fn refuse(model: &Model, span: Span, check: &TokenStream) -> TokenStream {
+pub(super) fn refuse(model: &Model, span: Span, check: &TokenStream) -> TokenStream {
     let private = private(model);
     let check = quote_spanned!(span=> const _: () = #private::check::refuse(#check););
     respanned(check, span)

@@ -1,0 +1,102 @@
+//! Rules about the types of columns, and about a `table!` of the user's own.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::refuse;
+use crate::expand::tokens::{base_sql_type, column_path, diesel, private, table_path};
+use crate::model::{Column, Model, Table};
+use crate::parse::container::Derived;
+use crate::spans::{at, respanned};
+use crate::types;
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let exists = matches!(model.table, Table::Existing { .. });
+    let existing = model.columns.iter().filter(|_| exists);
+    let existing = existing.map(|column| existing_column(model, column));
+    let key = exists.then(|| existing_key(model));
+    let stored = model
+        .columns
+        .iter()
+        .filter(|column| is_asked(model, column));
+    let stored = stored.map(|column| is_stored(model, column));
+    quote!(#(#existing)* #key #(#stored)*)
+}
+
+/// Whether the compiler is asked if the type can be stored. Of a plain Rust
+/// type in the column that it tells, we know.
+fn is_asked(model: &Model, column: &Column) -> bool {
+    let is_written =
+        model.implements(Derived::Insertable) || model.implements(Derived::AsChangeset);
+    let is_plain = matches!(model.table, Table::Generated { .. })
+        && !column.sql_type_written
+        && types::is_plain(&column.inner);
+    is_written && !is_plain && !column.sql_type.is_unknown()
+}
+
+/// Diesel can store the field in its column.
+fn is_stored(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let ty = &column.inner;
+    let sql_type = base_sql_type(model, column);
+    let span = at(column.ty.span());
+    let check = quote! {
+        const _: () = #private::check::stored::<__DieselCascadeField, __DieselCascadeColumn>();
+    };
+    let check = respanned(check, span);
+    // Named as a struct names them: a type that is not there is wrong once.
+    quote! {
+        const _: () = {
+            type __DieselCascadeField = #ty;
+            type __DieselCascadeColumn = #sql_type;
+            #check
+        };
+    }
+}
+
+/// A column of a `table!` of the user's own is of the field's type.
+fn existing_column(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let diesel = diesel(model);
+    let path = column_path(model, column);
+    let span = at(column.ty.span());
+    let name = &column.name;
+    let nullable = column.nullable;
+    let null = refuse(
+        model,
+        span,
+        &quote! {
+            #private::check::existing_nullability(
+                #name,
+                #nullable,
+                <#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NULLABLE,
+            )
+        },
+    );
+    let written = column.sql_type_written.then(|| {
+        let written = base_sql_type(model, column);
+        let actual = quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull);
+        let check = quote_spanned! {span=>
+            const _: () = #private::check::column_types::<#written, #actual>();
+        };
+        respanned(check, span)
+    });
+    quote!(#null #written)
+}
+
+/// The primary key is that of the user's own `table!`.
+fn existing_key(model: &Model) -> TokenStream {
+    let private = private(model);
+    let diesel = diesel(model);
+    let table = table_path(model);
+    let columns = model.primary_key.iter();
+    let columns = columns.map(|position| column_path(model, &model.columns[*position]));
+    let check = quote! {
+        const _: () = #private::check::primary_key::<
+            (#(#columns),*),
+            <#table::table as #diesel::Table>::PrimaryKey,
+        >();
+    };
+    respanned(check, at(model.primary_key_span))
+}

@@ -1,0 +1,43 @@
+//! A `table!` of the user's own, and its columns, each imported once under a
+//! name of the macro's own: what is not there is wrong once.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use crate::model::{Column, Model, Table};
+use crate::names;
+use crate::spans::{at, respanned};
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    let Table::Existing { path, .. } = &model.table else {
+        return TokenStream::new();
+    };
+    let table = table();
+    let span = |ident: &Ident| at(ident.span());
+    let last = path.segments.last().map(|last| span(&last.ident));
+    let columns = model.columns.iter().map(|column| {
+        let (ident, name) = (&column.ident, self::column(column));
+        let import = quote! {
+            #[allow(unused_imports)]
+            use #table::#ident as #name;
+        };
+        respanned(import, span(ident))
+    });
+    let import = quote! {
+        #[allow(unused_imports)]
+        use #path as #table;
+    };
+    let import = respanned(import, last.unwrap_or_else(Span::call_site));
+    quote!(#import #(#columns)*)
+}
+
+/// The table's module.
+pub(super) fn table() -> Ident {
+    Ident::new("__diesel_cascade_table", Span::call_site())
+}
+
+/// A column of the table.
+pub(super) fn column(column: &Column) -> Ident {
+    names::hidden(&[&Ident::new("column", Span::call_site()), &column.field])
+}

@@ -1,0 +1,63 @@
+//! The models that the foreign keys reference, each named once, and their
+//! tables. What is no model is said to be none, and has a table that nothing
+//! else knows: no error follows from it.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+use syn::spanned::Spanned;
+
+use super::tokens::private;
+use crate::model::Model;
+use crate::spans::{at, respanned};
+
+pub(super) fn expand(model: &Model) -> TokenStream {
+    if model.foreign_keys.is_empty() {
+        return TokenStream::new();
+    }
+    let krate = &model.krate;
+    let private = private(model);
+    let parents = model
+        .foreign_keys
+        .iter()
+        .enumerate()
+        .map(|(position, key)| {
+            let (alias, parent) = (&key.alias, &key.model);
+            let table = table(position);
+            let names = quote! {
+                #[allow(dead_code)]
+                type #table = <
+                    <
+                        #private::When<{ #private::Probe::<#alias>::IS_MODEL }>
+                        as #private::Choose<
+                            #private::OfModel<#alias>,
+                            #private::OfNone,
+                            __DieselCascadeNoTable<#position>,
+                        >
+                    >::Chosen as #private::TableOf<__DieselCascadeNoTable<#position>>
+                >::Table;
+                // A bound of a function would say more than that it is no model.
+                const _: ::core::marker::PhantomData<<#alias as #krate::Model>::ModelTable> =
+                    ::core::marker::PhantomData;
+            };
+            let names = respanned(names, at(key.model.span()));
+            quote! {
+                #[allow(dead_code)]
+                type #alias = #parent;
+                #names
+            }
+        });
+    quote! {
+        #[allow(dead_code)]
+        struct __DieselCascadeNoTable<const KEY: usize>;
+        #(#parents)*
+    }
+}
+
+/// The table that a foreign key references.
+pub(super) fn table(position: usize) -> Ident {
+    Ident::new(
+        &format!("__DieselCascadeParentTable{position}"),
+        Span::call_site(),
+    )
+}

@@ -1,0 +1,83 @@
+//! Which tables are others: so that one impl lets a table appear in a query
+//! with all others of its schema, where Diesel's
+//! `allow_tables_to_appear_in_same_query!` has one for each pair.
+//!
+//! Rust knows no inequality of types. So each table has a number, the hash of
+//! its model's path, whose digits are types, and of two digits it can be said
+//! that they differ.
+//!
+//! Each trait names the table that asks, `This`. That makes the compiler take
+//! an impl that is not there for an answer: of a trait about one of its own
+//! types only the crate itself could have one.
+
+use diesel::Table;
+
+/// A digit of a table's number.
+pub struct Digit<const DIGIT: u8>;
+
+/// A table of a model, as `This` sees it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` and `{This}` are not known as tables of one schema",
+    label = "name both models in one `schema!`",
+    note = "for a `table!` without a model, Diesel's `allow_tables_to_appear_in_same_query!` and \
+            `joinable!` say it"
+)]
+pub trait KnownTable<This> {
+    /// Its number: `(Digit, (Digit, ...))`.
+    type Number;
+}
+
+#[cfg(feature = "postgres")]
+impl<T: KnownTable<This>, This> KnownTable<This> for diesel::query_builder::Only<T> {
+    type Number = T::Number;
+}
+
+#[cfg(feature = "postgres")]
+impl<T, Method, This> KnownTable<This> for diesel::query_builder::Tablesample<T, Method>
+where
+    T: KnownTable<This>,
+    Method: diesel::internal::table_macro::TablesampleMethod,
+{
+    type Number = T::Number;
+}
+
+/// A table of a model, other than `This`.
+pub trait OtherTable<This> {}
+
+impl<T, This> OtherTable<This> for T
+where
+    T: Table + KnownTable<This>,
+    This: KnownTable<This>,
+    T::Number: Differs<This::Number, This>,
+{
+}
+
+/// A number with a digit that is not that of `Number`.
+pub trait Differs<Number, This> {}
+
+impl<const DIGIT: u8, Left, Right, This> Differs<(Digit<DIGIT>, Right), This>
+    for (Digit<DIGIT>, Left)
+where
+    Left: Differs<Right, This>,
+{
+}
+
+// Each digit differs from those after it, and they from it.
+macro_rules! digits {
+    () => {};
+    ($first:literal $($other:literal)*) => {
+        $(
+            impl<Left, Right, This> Differs<(Digit<$other>, Right), This>
+                for (Digit<$first>, Left)
+            {
+            }
+
+            impl<Left, Right, This> Differs<(Digit<$first>, Right), This>
+                for (Digit<$other>, Left)
+            {
+            }
+        )*
+        digits!($($other)*);
+    };
+}
+digits!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
