@@ -32,16 +32,13 @@ pub fn schema(input: TokenStream) -> TokenStream {
 fn derive_model_inner(derive: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = Errors::default();
     let input = parse::parse(derive, &mut errors);
-    let model = input
-        .as_ref()
-        .and_then(|input| check::check(input, &mut errors));
+    let model = match &input {
+        Ok(input) => check::check(input, &mut errors).ok_or(&input.container),
+        Err(container) => Err(&**container),
+    };
     let mut tokens = match &model {
-        Some(model) => expand::expand(model),
-        None => {
-            let krate = input.as_ref().map(|input| &input.container);
-            let krate = krate.map_or_else(|| syn::parse_quote!(::diesel_cascade), check::krate);
-            expand::inert(derive, &krate)
-        }
+        Ok(model) => expand::expand(model),
+        Err(container) => expand::inert(derive, container),
     };
     tokens.extend(errors.into_compile_errors());
     tokens

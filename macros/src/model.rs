@@ -22,6 +22,9 @@ pub(crate) struct Model {
     pub(crate) primary_key: Vec<usize>,
     /// The word that a message about the primary key points at.
     pub(crate) primary_key_span: Span,
+    /// The primary key can be one, and is not what stands for one in a broken
+    /// model.
+    pub(crate) has_key: bool,
     pub(crate) uniques: Vec<Vec<usize>>,
     pub(crate) indexes: Vec<Vec<usize>>,
     pub(crate) checks: Vec<String>,

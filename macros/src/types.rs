@@ -137,6 +137,11 @@ pub(crate) fn is_plain(ty: &Type) -> bool {
     }
 }
 
+/// Whether the type is a number with a fraction.
+pub(crate) fn is_float(ty: &Type) -> bool {
+    plain_ident(ty).is_some_and(|name| name == "f32" || name == "f64")
+}
+
 /// `T` of `Vec<T>`.
 pub(crate) fn list_item(ty: &Type) -> Option<&Type> {
     inner(ty, "Vec")

@@ -14,18 +14,12 @@ use crate::types::{self, SqlType};
 
 /// The fields that are columns, of a table that is generated under the name
 /// `table`, or that is there already.
-/// `None` where no table can be made of them.
-pub(super) fn columns(
-    input: &Input,
-    table: Option<&str>,
-    errors: &mut Errors,
-) -> Option<Vec<Column>> {
+pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
-    let mut usable = true;
     for field in &input.fields {
         match &field.kind {
             FieldKind::Column => {
-                let column = column(field, table, errors);
+                let mut column = column(field, table, errors);
                 if columns.iter().any(|other| other.name == column.name) {
                     errors.at(
                         column.ident.span(),
@@ -34,7 +28,7 @@ pub(super) fn columns(
                             column.name
                         ),
                     );
-                    usable = false;
+                    rename(&mut column, columns.len());
                 }
                 positive_length(field, errors);
                 columns.push(column);
@@ -42,7 +36,14 @@ pub(super) fn columns(
             FieldKind::Mark(kind, _) => no_column_options(field, *kind, errors),
         }
     }
-    usable.then_some(columns)
+    columns
+}
+
+/// A column that is there twice gets a name of its own, so that there can be a
+/// table, and no error follows from this one.
+fn rename(column: &mut Column, position: usize) {
+    column.name = format!("{}__{position}", column.name);
+    column.ident = Ident::new(&column.name, column.ident.span());
 }
 
 fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Column {
@@ -145,12 +146,30 @@ fn no_column_options(field: &FieldInput, kind: MarkKind, errors: &mut Errors) {
     }
 }
 
-/// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`.
+/// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`; and
+/// whether they can be one. Where they cannot, some other column stands for
+/// them, so that there can be a table.
 pub(super) fn primary_key(
     input: &Input,
-    columns: &[Column],
+    columns: &mut [Column],
     errors: &mut Errors,
-) -> Option<Vec<usize>> {
+) -> (Vec<usize>, bool) {
+    let before = errors.len();
+    let key = written_key(input, columns, errors);
+    let sound = !key.is_empty() && can_be_a_key(columns, &key, errors);
+    if errors.len() == before && sound {
+        return (key, true);
+    }
+    let key = if key.is_empty() { vec![0] } else { key };
+    for position in &key {
+        if let Some(column) = columns.get_mut(*position) {
+            column.nullable = false;
+        }
+    }
+    (key, sound)
+}
+
+fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
     let Some(names) = &input.container.primary_key else {
         let id = position(columns, "id");
         if id.is_none() {
@@ -160,7 +179,7 @@ pub(super) fn primary_key(
                  `#[diesel(primary_key(...))]`",
             );
         }
-        return not_nullable(columns, vec![id?], errors);
+        return id.into_iter().collect();
     };
     let mut key = Vec::new();
     for name in names {
@@ -173,10 +192,7 @@ pub(super) fn primary_key(
             None => {}
         }
     }
-    if key.is_empty() {
-        return None;
-    }
-    not_nullable(columns, key, errors)
+    key
 }
 
 /// The columns of the key as they are written, or else the model.
@@ -186,10 +202,21 @@ pub(super) fn primary_key_span(input: &Input) -> Span {
     first.map_or_else(|| input.ident.span(), Ident::span)
 }
 
-fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Option<Vec<usize>> {
-    let mut usable = true;
+fn can_be_a_key(columns: &[Column], key: &[usize], errors: &mut Errors) -> bool {
+    let mut sound = true;
     for column in key.iter().map(|position| &columns[*position]) {
-        usable &= !column.nullable && !column.sql_type.is_unknown();
+        sound &= !column.nullable && !column.sql_type.is_unknown();
+        if types::is_float(&column.inner) {
+            sound = false;
+            errors.at(
+                column.ty.span(),
+                format!(
+                    "a primary key is compared for equality, and `{}` cannot be: write `i32`, \
+                     `i64` or `String`",
+                    types::display(&column.inner)
+                ),
+            );
+        }
         if column.nullable {
             errors.at(
                 column.field.span(),
@@ -201,7 +228,7 @@ fn not_nullable(columns: &[Column], key: Vec<usize>, errors: &mut Errors) -> Opt
             );
         }
     }
-    usable.then_some(key)
+    sound
 }
 
 /// The database numbers the whole primary key, or nothing.

@@ -27,9 +27,14 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         Table::Generated { ident, .. } => Some(ident.to_string()),
         Table::Existing { .. } => None,
     };
-    let columns = columns::columns(input, table_name.as_deref(), errors)?;
-    let primary_key = columns::primary_key(input, &columns, errors)?;
-    columns::auto(input, &columns, &primary_key, errors);
+    let mut columns = columns::columns(input, table_name.as_deref(), errors);
+    let (primary_key, has_key) = columns::primary_key(input, &mut columns, errors);
+    if columns.is_empty() {
+        return None;
+    }
+    if has_key {
+        columns::auto(input, &columns, &primary_key, errors);
+    }
     let (uniques, indexes) = constraints::over_several(input, &columns, errors);
     let foreign_keys = keys::foreign_keys(input, &columns, &primary_key, &uniques, errors);
     let relationships = relationships::on_the_parent(input, errors);
@@ -44,6 +49,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         columns,
         primary_key,
         primary_key_span: columns::primary_key_span(input),
+        has_key,
         uniques,
         indexes,
         checks: container.checks.iter().map(syn::LitStr::value).collect(),

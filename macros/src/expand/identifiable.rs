@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .collect();
     let types: Vec<_> = keys.iter().map(|column| &column.ty).collect();
     let fields: Vec<_> = keys.iter().map(|column| &column.field).collect();
-    quote! {
+    let has_table = quote! {
         impl #diesel::associations::HasTable for #ident {
             type Table = #table::table;
 
@@ -29,6 +29,12 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 #table::table
             }
         }
+    };
+    if !model.has_key {
+        return has_table;
+    }
+    quote! {
+        #has_table
 
         impl<'__ident> #diesel::associations::Identifiable for &'__ident #ident {
             type Id = (#(&'__ident #types),*);

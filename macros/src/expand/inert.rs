@@ -3,20 +3,25 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, Path};
+use syn::{DeriveInput, Ident, Path};
 
+use super::same_query;
+use crate::check;
 use crate::names;
+use crate::parse::container::Container;
 
 /// The stand-in of a broken declaration.
-pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
+pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream {
+    let krate = check::krate(container);
     let ident = &derive.ident;
     let vis = &derive.vis;
     let (impl_generics, type_generics, where_clause) = derive.generics.split_for_impl();
-    let table = names::table_name(ident);
+    let table = container.table_name.as_ref().and_then(Path::get_ident);
+    let table = table.map_or_else(|| names::table_name(ident), Ident::clone);
     let hidden = names::hidden(&[&table]);
     let diesel = quote!(#krate::__private::diesel);
     let name = ident.to_string();
-    // `schema!` asks for it; a generic struct cannot be named there anyway.
+    // Deletes of its rows ask for it.
     let identifiable = derive.generics.params.is_empty().then(|| {
         quote! {
             impl #diesel::associations::Identifiable for &'_ #ident {
@@ -28,6 +33,7 @@ pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
             }
         }
     });
+    let same_query = same_query::of_table(&quote!(#krate::__private), &table.clone().into(), ident);
     quote! {
         #[doc(hidden)]
         mod #hidden {
@@ -43,6 +49,7 @@ pub(crate) fn inert(derive: &DeriveInput, krate: &Path) -> TokenStream {
         #vis use #hidden::#table;
         const _: () = {
             #identifiable
+            #same_query
 
             impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
             #where_clause

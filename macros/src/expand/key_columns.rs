@@ -28,25 +28,27 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             || model.primary_key.contains(position)
             || model.uniques.iter().any(|unique| unique.contains(position))
     });
-    columns
-        .map(|(_, column)| {
-            let hash = hash(&column.name);
-            let path = column_path(model, column);
-            let sql_type = base_sql_type(model, column);
-            quote! {
-                #(
-                    impl #private::HasColumn<#private::Named<#hash>> for #owners {
-                        type Column = #path;
-                        type SqlType = #sql_type;
+    let has_key = model
+        .has_key
+        .then(|| quote!(impl #private::check::HasKey for #ident {}));
+    let columns = columns.map(|(_, column)| {
+        let hash = hash(&column.name);
+        let path = column_path(model, column);
+        let sql_type = base_sql_type(model, column);
+        quote! {
+            #(
+                impl #private::HasColumn<#private::Named<#hash>> for #owners {
+                    type Column = #path;
+                    type SqlType = #sql_type;
 
-                        fn column() -> Self::Column {
-                            #path
-                        }
+                    fn column() -> Self::Column {
+                        #path
                     }
-                )*
-            }
-        })
-        .collect()
+                }
+            )*
+        }
+    });
+    quote!(#has_key #(#columns)*)
 }
 
 /// How the column at `position` of a key names what it references.

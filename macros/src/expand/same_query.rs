@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
+use syn::{Ident, Path};
 
-use super::tokens::{diesel, private, table_path};
+use super::tokens::{private, table_path};
 use crate::model::{Model, Table};
 
 /// How many digits of a table's number are compared: of 300 tables, two have
@@ -16,10 +17,13 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if matches!(&model.table, Table::Existing { path, .. } if path.leading_colon.is_some()) {
         return TokenStream::new();
     }
-    let diesel = diesel(model);
-    let private = private(model);
-    let table = table_path(model);
-    let name = model.ident.unraw().to_string();
+    of_table(&private(model), &table_path(model), &model.ident)
+}
+
+/// The same for the table of any struct.
+pub(super) fn of_table(private: &TokenStream, table: &Path, model: &Ident) -> TokenStream {
+    let diesel = quote!(#private::diesel);
+    let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let number = (0..DIGITS).rev().fold(quote!(()), |rest, position| {

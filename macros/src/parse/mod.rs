@@ -22,8 +22,8 @@ pub(crate) struct Input {
     pub(crate) fields: Vec<FieldInput>,
 }
 
-/// Reads a struct. `None` where it is nothing that could be a table.
-pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> {
+/// Reads a struct. What is nothing that could be a table has attributes only.
+pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Result<Input, Box<Container>> {
     let mut container = container::parse(&derive.attrs, errors);
     container.name_self(&derive.ident);
     let fields = match &derive.data {
@@ -35,7 +35,7 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> 
                     "a model needs named fields, one for each column: write \
                      `struct Parent { id: i32 }`",
                 );
-                return None;
+                return Err(Box::new(container));
             }
         },
         Data::Enum(data) => {
@@ -43,14 +43,14 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> 
                 data.enum_token.span(),
                 "a model is a struct with named fields, one for each column, and this is an enum",
             );
-            return None;
+            return Err(Box::new(container));
         }
         Data::Union(data) => {
             errors.at(
                 data.union_token.span(),
                 "a model is a struct with named fields, one for each column, and this is a union",
             );
-            return None;
+            return Err(Box::new(container));
         }
     };
     if !derive.generics.params.is_empty() {
@@ -58,7 +58,7 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> 
             derive.generics.span(),
             "a model cannot be generic: it stands for one table, whose columns have one type each",
         );
-        return None;
+        return Err(Box::new(container));
     }
     let mut fields: Vec<FieldInput> = fields
         .named
@@ -68,7 +68,7 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Option<Input> 
     for field in &mut fields {
         field.name_self(&derive.ident);
     }
-    Some(Input {
+    Ok(Input {
         ident: derive.ident.clone(),
         vis: derive.vis.clone(),
         container,

@@ -14,7 +14,7 @@ pub struct KeyType<Key, Parent, Name>(PhantomData<(Key, Parent, Name)>);
 
 impl<Key, Parent> KeyType<Key, Parent, Whole>
 where
-    Parent: Model<ModelTable: HasColumn<Whole>>,
+    Parent: HasKey + Model<ModelTable: HasColumn<Whole>>,
 {
     /// The key is of the type of the parent's primary key.
     pub const fn same()
@@ -26,7 +26,7 @@ where
 
 impl<Key, Parent, Name> KeyType<Key, Parent, Name>
 where
-    Parent: Model<ModelTable: HasColumn<Name>>,
+    Parent: HasKey + Model<ModelTable: HasColumn<Name>>,
 {
     /// The column is of the type of that part of the parent's primary key.
     pub const fn same_part()
@@ -44,6 +44,9 @@ impl<Key, Parent: HasColumn<Name>, Name> KeyType<Key, Parent, Name> {
     {
     }
 }
+
+/// A model whose primary key is what its user means: it is not broken.
+pub trait HasKey {}
 
 /// Where there is no such column to reference, that is the mistake, and a
 /// constant says it.

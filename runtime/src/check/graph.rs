@@ -1,7 +1,8 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
-use crate::meta::{Action, ForeignKey, Id, Key, Policy, Relationship, SchemaId, Table};
+use super::text;
+use crate::meta::{Action, ForeignKey, Id, Key, Model, Policy, Relationship, SchemaId, Table};
 
 /// A child is in the schema of its parents, of which there is one for each
 /// key: a delete of a parent sees only what its schema has.
@@ -70,6 +71,20 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
             "` is in the schema twice: remove one of the two",
         ]));
     }
+    if let Some(other) = of_the_same_table(tables, position) {
+        return Some(Message::new(&[
+            "`",
+            table.model.name,
+            "` declares the table `",
+            table.model.table,
+            "`, as `",
+            other.name,
+            "` does: keep one model for each table; another struct that reads it is one of \
+             Diesel's, `#[derive(Queryable, Selectable)]` with `#[diesel(table_name = ",
+            table.model.table,
+            ")]`",
+        ]));
+    }
     let mut key = 0;
     while key < table.foreign_keys.len() {
         let foreign = &table.foreign_keys[key];
@@ -134,6 +149,26 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
         foreign.parent_model,
         "`",
     ]))
+}
+
+/// An earlier model of the table that the one at `position` declares.
+const fn of_the_same_table(tables: &[Table], position: usize) -> Option<Model> {
+    let model = tables[position].model;
+    let mut earlier = 0;
+    while earlier < position {
+        let other = tables[earlier].model;
+        let in_one_schema = match (model.schema, other.schema) {
+            (Some(schema), Some(other)) => text::equal(schema, other),
+            (None, None) => true,
+            _ => false,
+        };
+        let whole = !model.broken && !other.broken;
+        if whole && in_one_schema && text::equal(model.table, other.table) {
+            return Some(other);
+        }
+        earlier += 1;
+    }
+    None
 }
 
 const fn missing(table: &Table, other: &'static str) -> Message {

@@ -11,7 +11,7 @@ pub(crate) mod text;
 
 pub(crate) use self::graph::policy;
 
-pub use self::bounds::{KeyType, NoColumn, column_types, primary_key, stored};
+pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
 pub use self::graph::{is_first, joins, member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::references::{referenced_column, referenced_key};

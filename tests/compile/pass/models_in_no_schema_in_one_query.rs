@@ -1,0 +1,29 @@
+//! Without a `schema!`, Diesel's macro says which tables appear in one query.
+
+use diesel::prelude::*;
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = shop)]
+pub struct Shop {
+    pub id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = shelf)]
+pub struct Shelf {
+    pub id: i32,
+    #[foreign_key]
+    pub shop_id: i32,
+}
+
+diesel::allow_tables_to_appear_in_same_query!(shop, shelf);
+
+pub fn joined(conn: &mut SqliteConnection) -> QueryResult<Vec<(i32, i32)>> {
+    shop::table
+        .inner_join(shelf::table)
+        .select((shop::id, shelf::id))
+        .load(conn)
+}
+
+fn main() {}
