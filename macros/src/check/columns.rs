@@ -151,22 +151,12 @@ fn no_column_options(field: &FieldInput, kind: MarkKind, errors: &mut Errors) {
 /// them, so that there can be a table.
 pub(super) fn primary_key(
     input: &Input,
-    columns: &mut [Column],
+    columns: &[Column],
     errors: &mut Errors,
 ) -> (Vec<usize>, bool) {
-    let before = errors.len();
     let key = written_key(input, columns, errors);
     let sound = !key.is_empty() && can_be_a_key(columns, &key, errors);
-    if errors.len() == before && sound {
-        return (key, true);
-    }
-    let key = if key.is_empty() { vec![0] } else { key };
-    for position in &key {
-        if let Some(column) = columns.get_mut(*position) {
-            column.nullable = false;
-        }
-    }
-    (key, sound)
+    (if key.is_empty() { vec![0] } else { key }, sound)
 }
 
 fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {

@@ -27,8 +27,8 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         Table::Generated { ident, .. } => Some(ident.to_string()),
         Table::Existing { .. } => None,
     };
-    let mut columns = columns::columns(input, table_name.as_deref(), errors);
-    let (primary_key, has_key) = columns::primary_key(input, &mut columns, errors);
+    let columns = columns::columns(input, table_name.as_deref(), errors);
+    let (primary_key, has_key) = columns::primary_key(input, &columns, errors);
     if columns.is_empty() {
         return None;
     }

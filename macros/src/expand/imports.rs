@@ -15,7 +15,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     };
     let table = table();
     let span = |ident: &Ident| at(ident.span());
-    let last = path.segments.last().map(|last| span(&last.ident));
     let columns = model.columns.iter().map(|column| {
         let (ident, name) = (&column.ident, self::column(column));
         let import = quote! {
@@ -24,12 +23,16 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         };
         respanned(import, span(ident))
     });
-    let import = quote! {
+    // What is imported is pointed at from its beginning to that of its name.
+    let mut name = table.clone();
+    if let Some(last) = path.segments.last() {
+        name.set_span(span(&last.ident));
+    }
+    quote! {
         #[allow(unused_imports)]
-        use #path as #table;
-    };
-    let import = respanned(import, last.unwrap_or_else(Span::call_site));
-    quote!(#import #(#columns)*)
+        use #path as #name;
+        #(#columns)*
+    }
 }
 
 /// The table's module.

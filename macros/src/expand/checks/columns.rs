@@ -39,7 +39,10 @@ fn is_asked(model: &Model, column: &Column) -> bool {
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
     let private = private(model);
     let ty = &column.inner;
-    let sql_type = base_sql_type(model, column);
+    let sql_type = match &model.table {
+        Table::Generated { .. } => base_sql_type(model, column),
+        Table::Existing { .. } => existing_type(model, column),
+    };
     let span = at(column.ty.span());
     let check = quote! {
         const _: () = #private::check::stored::<__DieselCascadeField, __DieselCascadeColumn>();
@@ -76,13 +79,21 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
     );
     let written = column.sql_type_written.then(|| {
         let written = base_sql_type(model, column);
-        let actual = quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull);
+        let actual = existing_type(model, column);
         let check = quote_spanned! {span=>
             const _: () = #private::check::column_types::<#written, #actual>();
         };
         respanned(check, span)
     });
     quote!(#null #written)
+}
+
+/// The type of a column of the user's own `table!`, without its `Nullable`.
+fn existing_type(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let diesel = diesel(model);
+    let path = column_path(model, column);
+    quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
 }
 
 /// The primary key is that of the user's own `table!`.
