@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use diesel::query_builder::{IntoUpdateTarget, QueryId};
 
-use crate::meta::{self, ForeignKey, SchemaId, Table};
+use crate::meta::{self, ForeignKey, Id, SchemaId, Table};
 use crate::model::Model;
 use crate::schema::InSchema;
 
@@ -51,12 +51,16 @@ impl<T> NoModel for Probe<T> {}
 impl<T: InSchema> Probe<T> {
     /// The schema of the table.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
+    /// The model that the schema names.
+    pub const LISTED: Option<Id> = Some(T::MODEL);
 }
 
 /// What holds of a table in no schema.
 pub trait NoSchema {
     /// No schema.
     const SCHEMA: Option<SchemaId> = None;
+    /// No schema names a model of it.
+    const LISTED: Option<Id> = None;
 }
 
 impl<T> NoSchema for Probe<T> {}

@@ -7,7 +7,7 @@ use crate::ddl;
 use crate::delete::in_transaction;
 use crate::error::Error;
 use crate::graph::{Graph, Root};
-use crate::meta::SchemaId;
+use crate::meta::{Id, SchemaId};
 
 /// A set of models that belong together: made by [`schema!`](crate::schema!).
 pub trait Schema {
@@ -104,6 +104,10 @@ fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), 
 pub trait InSchema {
     #[doc(hidden)]
     const SCHEMA: SchemaId;
+    /// The model that the schema names: of a table that is there already,
+    /// there may be others.
+    #[doc(hidden)]
+    const MODEL: Id;
     #[doc(hidden)]
     fn root() -> Root;
 }

@@ -33,7 +33,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
             }
         }
     });
-    let same_query = same_query::of_table(&quote!(#krate::__private), &table.clone().into(), ident);
+    let private = quote!(#krate::__private);
+    let same_query = same_query::of_table(&private, &quote!(#table::table), ident);
     quote! {
         #[doc(hidden)]
         mod #hidden {

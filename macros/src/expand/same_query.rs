@@ -17,11 +17,42 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if matches!(&model.table, Table::Existing { path, .. } if path.leading_colon.is_some()) {
         return TokenStream::new();
     }
-    of_table(&private(model), &table_path(model), &model.ident)
+    let private = private(model);
+    let table = table_path(model);
+    match &model.table {
+        Table::Generated { .. } => of_table(&private, &quote!(#table::table), &model.ident),
+        Table::Existing { .. } => of_existing_table(model, &private, &table),
+    }
+}
+
+/// There may be several models of one such table, of which a schema names one:
+/// of the others all this is about no table.
+fn of_existing_table(model: &Model, private: &TokenStream, table: &Path) -> TokenStream {
+    let (ident, krate) = (&model.ident, &model.krate);
+    let known = quote!(__DieselCascadeKnownTable);
+    let impls = of_table(private, &known, ident);
+    quote! {
+        struct __DieselCascadeNoKnownTable;
+
+        type #known = <
+            #private::When<{
+                #private::check::is_listed(
+                    <#ident as #krate::Model>::MODEL.id,
+                    #private::Probe::<#table::table>::LISTED,
+                )
+            }> as #private::Choose<
+                #table::table,
+                __DieselCascadeNoKnownTable,
+                __DieselCascadeNoKnownTable,
+            >
+        >::Chosen;
+
+        #impls
+    }
 }
 
 /// The same for the table of any struct.
-pub(super) fn of_table(private: &TokenStream, table: &Path, model: &Ident) -> TokenStream {
+pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
     let diesel = quote!(#private::diesel);
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
@@ -36,14 +67,14 @@ pub(super) fn of_table(private: &TokenStream, table: &Path, model: &Ident) -> To
             0,
         );
 
-        impl<__This> #private::KnownTable<__This> for #table::table {
+        impl<__This> #private::KnownTable<__This> for #table {
             type Number = #number;
         }
 
-        impl<__Other> #diesel::query_source::TableNotEqual<__Other> for #table::table
+        impl<__Other> #diesel::query_source::TableNotEqual<__Other> for #table
         where
-            for<'__used> #table::table: #private::InSchema,
-            __Other: #diesel::Table + #private::OtherTable<#table::table>,
+            for<'__used> #table: #private::InSchema + #diesel::Table,
+            __Other: #diesel::Table + #private::OtherTable<#table>,
         {
         }
     }

@@ -16,8 +16,6 @@ pub(super) struct Member<'a> {
     private: &'a TokenStream,
     path: &'a Path,
     position: usize,
-    /// Another path of the schema may name the same model.
-    may_be_there_twice: bool,
     /// The model's name in generated code.
     model: Ident,
     /// Its table's.
@@ -29,8 +27,6 @@ impl<'a> Member<'a> {
     pub(super) fn new(schema: &'a Schema, private: &'a TokenStream, position: usize) -> Self {
         let path = &schema.models[position];
         let span = at(path.span());
-        let name = |path: &Path| path.segments.last().map(|last| last.ident.clone());
-        let mut earlier = schema.models[..position].iter();
         Self {
             schema: &schema.ident,
             krate: schema
@@ -40,14 +36,13 @@ impl<'a> Member<'a> {
             private,
             path,
             position,
-            may_be_there_twice: earlier.any(|other| name(other) == name(path)),
             model: Ident::new(&format!("__DieselCascadeModel{position}"), span),
             table: Ident::new(&format!("__DieselCascadeTable{position}"), span),
             span,
         }
     }
 
-    /// The two names. What is no model, or a model that is there already, has
+    /// The two names. What is no model, or one whose table is there already, has
     /// no table.
     pub(super) fn aliases(&self) -> TokenStream {
         let Self {
@@ -59,13 +54,11 @@ impl<'a> Member<'a> {
             table,
             ..
         } = self;
-        let is_first = self
-            .may_be_there_twice
-            .then(|| quote!(&& #private::check::is_first(__TABLES, #position)));
         let table = quote! {
             type #table = <
                 <
-                    #private::When<{ #private::Probe::<#model>::IS_MODEL #is_first }>
+                    #private::When<{ #private::Probe::<#model>::IS_MODEL
+                            && #private::check::is_first(__TABLES, #position) }>
                     as #private::Choose<
                         #private::OfModel<#model>,
                         #private::OfNone,
@@ -111,6 +104,8 @@ impl<'a> Member<'a> {
                     ),
                     name: #name,
                 };
+
+                const MODEL: #private::meta::Id = #private::Probe::<#model>::MODEL.id;
 
                 fn root() -> #private::Root {
                     #private::Root::new(

@@ -50,13 +50,18 @@ pub const fn joins(child: Id, keys_of_the_parent: &[ForeignKey]) -> bool {
     true
 }
 
-/// Whether the model at `position` is not there already.
-pub const fn is_first(tables: &[Table], position: usize) -> bool {
-    let model = tables[position].model;
-    match find(tables, model.id) {
-        Some(first) => first == position || model.broken,
-        None => true,
+/// Whether the model is the one that a schema names for its table.
+pub const fn is_listed(model: Id, listed: Option<Id>) -> bool {
+    match listed {
+        Some(listed) => listed.is(model),
+        None => false,
     }
+}
+
+/// Whether neither the model at `position` nor another of its table is there
+/// already.
+pub const fn is_first(tables: &[Table], position: usize) -> bool {
+    earlier(tables, position).is_none()
 }
 
 /// A model of the schema, at `position`: all that it references is in the
@@ -64,26 +69,8 @@ pub const fn is_first(tables: &[Table], position: usize) -> bool {
 /// see.
 pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
     let table = &tables[position];
-    if !is_first(tables, position) {
-        return Some(Message::new(&[
-            "`",
-            table.model.name,
-            "` is in the schema twice: remove one of the two",
-        ]));
-    }
-    if let Some(other) = of_the_same_table(tables, position) {
-        return Some(Message::new(&[
-            "`",
-            table.model.name,
-            "` declares the table `",
-            table.model.table,
-            "`, as `",
-            other.name,
-            "` does: keep one model for each table; another struct that reads it is one of \
-             Diesel's, `#[derive(Queryable, Selectable)]` with `#[diesel(table_name = ",
-            table.model.table,
-            ")]`",
-        ]));
+    if let Some(other) = earlier(tables, position) {
+        return Some(there_already(table.model, other));
     }
     let mut key = 0;
     while key < table.foreign_keys.len() {
@@ -151,24 +138,50 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
     ]))
 }
 
-/// An earlier model of the table that the one at `position` declares.
-const fn of_the_same_table(tables: &[Table], position: usize) -> Option<Model> {
+/// An earlier model that is the one at `position`, or is of the same table.
+const fn earlier(tables: &[Table], position: usize) -> Option<Model> {
     let model = tables[position].model;
     let mut earlier = 0;
     while earlier < position {
         let other = tables[earlier].model;
-        let in_one_schema = match (model.schema, other.schema) {
-            (Some(schema), Some(other)) => text::equal(schema, other),
-            (None, None) => true,
-            _ => false,
-        };
         let whole = !model.broken && !other.broken;
-        if whole && in_one_schema && text::equal(model.table, other.table) {
+        if whole && (other.id.is(model.id) || is_of_the_same_table(model, other)) {
             return Some(other);
         }
         earlier += 1;
     }
     None
+}
+
+const fn is_of_the_same_table(left: Model, right: Model) -> bool {
+    let in_one_schema = match (left.schema, right.schema) {
+        (Some(left), Some(right)) => text::equal(left, right),
+        (None, None) => true,
+        _ => false,
+    };
+    in_one_schema && text::equal(left.table, right.table)
+}
+
+const fn there_already(model: Model, other: Model) -> Message {
+    if model.id.is(other.id) {
+        return Message::new(&[
+            "`",
+            model.name,
+            "` is in the schema twice: remove one of the two",
+        ]);
+    }
+    Message::new(&[
+        "`",
+        model.name,
+        "` declares the table `",
+        model.table,
+        "`, as `",
+        other.name,
+        "` does: keep one model for each table; another struct that reads it is one of Diesel's, \
+         `#[derive(Queryable, Selectable)]` with `#[diesel(table_name = ",
+        model.table,
+        ")]`",
+    ])
 }
 
 const fn missing(table: &Table, other: &'static str) -> Message {
