@@ -15,6 +15,11 @@ use diesel::Table;
 /// A digit of a table's number.
 pub struct Digit<const DIGIT: u8>;
 
+/// In place of a number, that of a `table!` of the user's own: it is another
+/// than all those that are generated. Of two such tables Diesel's own macro says
+/// it, which `diesel print-schema` writes.
+pub struct Existing;
+
 /// A table of a model, as `This` sees it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` and `{This}` are not known as tables of one schema",
@@ -23,7 +28,7 @@ pub struct Digit<const DIGIT: u8>;
             `joinable!` say it"
 )]
 pub trait KnownTable<This> {
-    /// Its number: `(Digit, (Digit, ...))`.
+    /// Its number: `(Digit, (Digit, ...))`, or [`Existing`].
     type Number;
 }
 
@@ -54,6 +59,10 @@ where
 
 /// A number with a digit that is not that of `Number`.
 pub trait Differs<Number, This> {}
+
+impl<Digit, Digits, This> Differs<(Digit, Digits), This> for Existing {}
+
+impl<Digit, Digits, This> Differs<Existing, This> for (Digit, Digits) {}
 
 impl<const DIGIT: u8, Left, Right, This> Differs<(Digit<DIGIT>, Right), This>
     for (Digit<DIGIT>, Left)

@@ -8,9 +8,9 @@ use std::marker::PhantomData;
 
 use diesel::query_builder::{IntoUpdateTarget, QueryId};
 
-use crate::meta::{self, ForeignKey, Id, SchemaId, Table};
+use crate::meta::{self, ForeignKey, SchemaId, Table};
 use crate::model::Model;
-use crate::schema::InSchema;
+use crate::schema::ModelInSchema;
 
 /// What is asked about the type `T`.
 pub struct Probe<T>(PhantomData<T>);
@@ -48,19 +48,19 @@ pub trait NoModel {
 
 impl<T> NoModel for Probe<T> {}
 
-impl<T: InSchema> Probe<T> {
-    /// The schema of the table.
+impl<T: ModelInSchema> Probe<T> {
+    /// The schema of the model.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
-    /// The model that the schema names.
-    pub const LISTED: Option<Id> = Some(T::MODEL);
+    /// The schema has no other model of its table before it.
+    pub const IS_LISTED: bool = T::IS_FIRST;
 }
 
-/// What holds of a table in no schema.
+/// What holds of a model in no schema.
 pub trait NoSchema {
     /// No schema.
     const SCHEMA: Option<SchemaId> = None;
-    /// No schema names a model of it.
-    const LISTED: Option<Id> = None;
+    /// It is in none.
+    const IS_LISTED: bool = false;
 }
 
 impl<T> NoSchema for Probe<T> {}

@@ -7,7 +7,7 @@ use crate::ddl;
 use crate::delete::in_transaction;
 use crate::error::Error;
 use crate::graph::{Graph, Root};
-use crate::meta::{Id, SchemaId};
+use crate::meta::SchemaId;
 
 /// A set of models that belong together: made by [`schema!`](crate::schema!).
 pub trait Schema {
@@ -95,19 +95,22 @@ fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), 
     Ok(())
 }
 
-/// A table whose model is in a schema: implemented by [`schema!`](crate::schema!).
+/// A table whose model is in a [`schema!`](crate::schema!).
+pub trait InSchema {
+    #[doc(hidden)]
+    fn root() -> Root;
+}
+
+/// A model that a [`schema!`](crate::schema!) names, which implements it.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "the model of `{Self}` is in no `schema!`",
+    message = "`{Self}` is in no `schema!`",
     label = "a delete follows the relationships of a schema",
     note = "name the model in a `schema!`, with all models that it is linked to"
 )]
-pub trait InSchema {
-    #[doc(hidden)]
+pub trait ModelInSchema {
     const SCHEMA: SchemaId;
-    /// The model that the schema names: of a table that is there already,
-    /// there may be others.
-    #[doc(hidden)]
-    const MODEL: Id;
-    #[doc(hidden)]
+    /// No other model of the schema is of its table.
+    const IS_FIRST: bool;
     fn root() -> Root;
 }

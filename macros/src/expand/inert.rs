@@ -22,7 +22,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let diesel = quote!(#krate::__private::diesel);
     let name = ident.to_string();
     // Deletes of its rows ask for it.
-    let identifiable = derive.generics.params.is_empty().then(|| {
+    let is_plain = derive.generics.params.is_empty();
+    let identifiable = is_plain.then(|| {
         quote! {
             impl #diesel::associations::Identifiable for &'_ #ident {
                 type Id = i32;
@@ -34,7 +35,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
         }
     });
     let private = quote!(#krate::__private);
-    let same_query = same_query::of_table(&private, &quote!(#table::table), ident);
+    let same_query =
+        is_plain.then(|| same_query::of_table(&private, &quote!(#table::table), ident));
     quote! {
         #[doc(hidden)]
         mod #hidden {

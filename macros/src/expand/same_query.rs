@@ -25,41 +25,51 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     }
 }
 
-/// There may be several models of one such table, of which a schema names one:
-/// of the others all this is about no table.
+/// A table that is there already is another than those that are generated. There
+/// may be several models of it, of which a schema names one: of the others all
+/// this is about no table.
 fn of_existing_table(model: &Model, private: &TokenStream, table: &Path) -> TokenStream {
-    let (ident, krate) = (&model.ident, &model.krate);
+    let ident = &model.ident;
     let known = quote!(__DieselCascadeKnownTable);
-    let impls = of_table(private, &known, ident);
+    let in_schema = in_schema(private, &known, ident);
     quote! {
         struct __DieselCascadeNoKnownTable;
 
         type #known = <
-            #private::When<{
-                #private::check::is_listed(
-                    <#ident as #krate::Model>::MODEL.id,
-                    #private::Probe::<#table::table>::LISTED,
-                )
-            }> as #private::Choose<
+            #private::When<{ #private::Probe::<#ident>::IS_LISTED }> as #private::Choose<
                 #table::table,
                 __DieselCascadeNoKnownTable,
                 __DieselCascadeNoKnownTable,
             >
         >::Chosen;
 
-        #impls
+        impl<__This> #private::KnownTable<__This> for #known {
+            type Number = #private::Existing;
+        }
+
+        impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #known
+        where
+            __Other: #private::diesel::Table + #private::KnownTable<#ident>,
+            __Other::Number: #private::Differs<#private::Existing, #ident>,
+            for<'__used> #known: #private::diesel::Table,
+        {
+        }
+
+        #in_schema
     }
 }
 
-/// The same for the table of any struct.
+/// A table that is generated for a struct is another than all others.
 pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
-    let diesel = quote!(#private::diesel);
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let number = (0..DIGITS).rev().fold(quote!(()), |rest, position| {
         quote!((#private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(#position) }>, #rest))
     });
+    let in_schema = in_schema(private, table, model);
+    // Diesel asks for each column of each table whether its table is another.
+    // That it is not is to be found out first.
     quote! {
         const __DIESEL_CASCADE_NUMBER: #private::meta::Id = #private::meta::Id::new(
             ::core::concat!(::core::module_path!(), "::", #name),
@@ -71,11 +81,27 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
             type Number = #number;
         }
 
-        impl<__Other> #diesel::query_source::TableNotEqual<__Other> for #table
+        impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
         where
-            for<'__used> #table: #private::InSchema + #diesel::Table,
-            __Other: #diesel::Table + #private::OtherTable<#table>,
+            __Other: #private::diesel::Table + #private::OtherTable<#table>,
+            for<'__used> #model: #private::ModelInSchema,
         {
+        }
+
+        #in_schema
+    }
+}
+
+/// The table is in the schema that the model is in.
+fn in_schema(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
+    quote! {
+        impl #private::InSchema for #table
+        where
+            for<'__used> #model: #private::ModelInSchema,
+        {
+            fn root() -> #private::Root {
+                <#model as #private::ModelInSchema>::root()
+            }
         }
     }
 }

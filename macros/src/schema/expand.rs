@@ -36,7 +36,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
     let members: Vec<_> = (0..models.len())
         .map(|position| Member::new(schema, &private, position))
         .collect();
-    let aliases = members.iter().map(Member::aliases);
+    let aliases = members.iter().map(Member::alias);
     let tables = members.iter().map(Member::descriptor);
     let impls = members.iter().map(Member::impls);
     quote! {
@@ -49,7 +49,9 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             #[allow(unused_imports)]
             use #private::{NoFilters as _, NoModel as _};
 
-            struct __DieselCascadeNoTable<const POSITION: usize>;
+
+            #[allow(dead_code)]
+            struct __DieselCascadeTwice<const POSITION: usize>;
             #(#aliases)*
             const __TABLES: &[#private::meta::Table] = &[#(#tables),*];
 

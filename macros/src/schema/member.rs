@@ -8,25 +8,27 @@ use syn::{Ident, Path, parse_quote};
 use super::parse::Schema;
 use crate::spans::{at, respanned};
 
-/// A model of a schema, with its names in generated code: names of their own,
-/// so that the user's path is looked up once, and is wrong once.
+/// A model of a schema.
 pub(super) struct Member<'a> {
     schema: &'a Ident,
     krate: Path,
     private: &'a TokenStream,
     path: &'a Path,
     position: usize,
-    /// The model's name in generated code.
+    /// Another path of the schema may name the same model.
+    may_be_there_twice: bool,
+    /// The model's name in generated code: a name of its own, so that the
+    /// user's path is looked up once, and is wrong once.
     model: Ident,
-    /// Its table's.
-    pub(super) table: Ident,
-    pub(super) span: Span,
+    span: Span,
 }
 
 impl<'a> Member<'a> {
     pub(super) fn new(schema: &'a Schema, private: &'a TokenStream, position: usize) -> Self {
         let path = &schema.models[position];
         let span = at(path.span());
+        let name = |path: &Path| path.segments.last().map(|last| last.ident.clone());
+        let mut earlier = schema.models[..position].iter();
         Self {
             schema: &schema.ident,
             krate: schema
@@ -36,44 +38,26 @@ impl<'a> Member<'a> {
             private,
             path,
             position,
+            may_be_there_twice: earlier.any(|other| name(other) == name(path)),
             model: Ident::new(&format!("__DieselCascadeModel{position}"), span),
-            table: Ident::new(&format!("__DieselCascadeTable{position}"), span),
             span,
         }
     }
 
-    /// The two names. What is no model, or one whose table is there already, has
-    /// no table.
-    pub(super) fn aliases(&self) -> TokenStream {
+    /// The model's name; what is no model is said to be none.
+    pub(super) fn alias(&self) -> TokenStream {
         let Self {
-            krate,
-            private,
-            path,
-            position,
-            model,
-            table,
-            ..
+            krate, path, model, ..
         } = self;
-        let table = quote! {
-            type #table = <
-                <
-                    #private::When<{ #private::Probe::<#model>::IS_MODEL
-                            && #private::check::is_first(__TABLES, #position) }>
-                    as #private::Choose<
-                        #private::OfModel<#model>,
-                        #private::OfNone,
-                        __DieselCascadeNoTable<#position>,
-                    >
-                >::Chosen as #private::TableOf<__DieselCascadeNoTable<#position>>
-            >::Table;
-            // A bound of a function would say more than that it is no model.
+        // A bound of a function would say more than that it is no model.
+        let is_model = quote! {
             const _: ::core::marker::PhantomData<<#model as #krate::Model>::ModelTable> =
                 ::core::marker::PhantomData;
         };
-        let table = respanned(table, self.span);
+        let is_model = respanned(is_model, self.span);
         quote! {
             type #model = #path;
-            #table
+            #is_model
         }
     }
 
@@ -90,12 +74,13 @@ impl<'a> Member<'a> {
             private,
             position,
             model,
-            table,
             ..
         } = self;
         let name = schema.to_string();
+        let listed = self.listed();
+        let is_first = self.is_first();
         let impls = quote! {
-            impl #private::InSchema for #table {
+            impl #private::ModelInSchema for #listed {
                 const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
                     id: #private::meta::Id::new(
                         ::core::concat!(::core::module_path!(), "::", #name),
@@ -104,8 +89,7 @@ impl<'a> Member<'a> {
                     ),
                     name: #name,
                 };
-
-                const MODEL: #private::meta::Id = #private::Probe::<#model>::MODEL.id;
+                const IS_FIRST: bool = #is_first;
 
                 fn root() -> #private::Root {
                     #private::Root::new(
@@ -119,5 +103,38 @@ impl<'a> Member<'a> {
             const _: () = #private::check::refuse(#private::check::member(__TABLES, #position));
         };
         respanned(impls, self.span)
+    }
+
+    /// Whether no other path of the schema names the model before this one.
+    fn is_first(&self) -> TokenStream {
+        let (private, position) = (self.private, self.position);
+        if self.may_be_there_twice {
+            quote!(#private::check::is_first(__TABLES, #position))
+        } else {
+            quote!(true)
+        }
+    }
+
+    /// What the schema names: the model, or nothing where it is there already.
+    fn listed(&self) -> TokenStream {
+        let Self {
+            private,
+            position,
+            model,
+            ..
+        } = self;
+        // To the compiler an impl for what is chosen is one for all types: that
+        // is dear, where there are many models.
+        if !self.may_be_there_twice {
+            return quote!(#model);
+        }
+        let is_first = self.is_first();
+        quote! {
+            <#private::When<{ #is_first }> as #private::Choose<
+                #model,
+                __DieselCascadeTwice<#position>,
+                __DieselCascadeTwice<#position>,
+            >>::Chosen
+        }
     }
 }

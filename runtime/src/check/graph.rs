@@ -50,14 +50,6 @@ pub const fn joins(child: Id, keys_of_the_parent: &[ForeignKey]) -> bool {
     true
 }
 
-/// Whether the model is the one that a schema names for its table.
-pub const fn is_listed(model: Id, listed: Option<Id>) -> bool {
-    match listed {
-        Some(listed) => listed.is(model),
-        None => false,
-    }
-}
-
 /// Whether neither the model at `position` nor another of its table is there
 /// already.
 pub const fn is_first(tables: &[Table], position: usize) -> bool {

@@ -12,7 +12,7 @@ pub(crate) mod text;
 pub(crate) use self::graph::policy;
 
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
-pub use self::graph::{is_first, is_listed, joins, member, same_schema};
+pub use self::graph::{is_first, joins, member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::references::{referenced_column, referenced_key};
 pub use self::relationship::{relationship_far, relationship_key, relationship_policy};

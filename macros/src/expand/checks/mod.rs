@@ -9,8 +9,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, private, table_path};
-use super::{key_columns, parents};
+use super::key_columns;
+use super::tokens::{base_sql_type, private};
 use crate::model::{ForeignKey, Model, Relationship};
 use crate::spans::{at, respanned};
 
@@ -105,14 +105,13 @@ fn same_schema(model: &Model) -> TokenStream {
     let krate = &model.krate;
     let private = private(model);
     let ident = &model.ident;
-    let table = table_path(model);
     let span = at(ident.span());
-    let parents = (0..model.foreign_keys.len()).map(parents::table);
+    let parents = model.foreign_keys.iter().map(|key| &key.alias);
     let check = quote! {
         #private::check::same_schema(
             <#ident as #krate::Model>::FOREIGN_KEYS,
             <#ident as #krate::Model>::MODEL.name,
-            #private::Probe::<#table::table>::SCHEMA,
+            #private::Probe::<#ident>::SCHEMA,
             &[#(#private::Probe::<#parents>::SCHEMA,)*],
         )
     };
