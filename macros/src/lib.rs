@@ -9,6 +9,8 @@ mod names;
 mod parse;
 mod schema;
 mod spans;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use proc_macro::TokenStream;

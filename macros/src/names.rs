@@ -24,7 +24,22 @@ fn snake_case(name: &str) -> String {
 /// `FooBar` is `foo_bars`.
 pub(crate) fn table_name(model: &Ident) -> Ident {
     let name = snake_case(&model.unraw().to_string());
-    Ident::new(&format!("{name}s"), model.span())
+    identifier(&format!("{name}s"), model.span())
+}
+
+/// An identifier that is this text to SQL: a raw one where the text is a
+/// keyword of Rust.
+pub(crate) fn identifier(text: &str, span: Span) -> Ident {
+    let ident = Ident::new(text, span);
+    if is_keyword(&ident) {
+        return Ident::new_raw(text, span);
+    }
+    ident
+}
+
+/// Whether it is a word of Rust's own, `Self` for one, where paths may have it.
+pub(crate) fn is_keyword(ident: &Ident) -> bool {
+    syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
 
 /// The model that a foreign key field is named after: `parent_id` is `Parent`.
@@ -114,6 +129,7 @@ mod tests {
     fn tables_are_named_by_diesels_rule() {
         assert_eq!(table_name(&ident("Parent")), "parents");
         assert_eq!(table_name(&ident("FooBarBaz")), "foo_bar_bazs");
+        assert_eq!(table_name(&ident("A")), "r#as");
     }
 
     #[test]

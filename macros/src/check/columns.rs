@@ -39,6 +39,26 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
     columns
 }
 
+/// Whether each column has a type that rows could have: what is any type with a
+/// trait is none.
+pub(super) fn have_types(input: &Input, errors: &mut Errors) -> bool {
+    let before = errors.len();
+    for field in &input.fields {
+        let ty = types::ungrouped(&field.ty);
+        if matches!(ty, Type::TraitObject(_) | Type::ImplTrait(_)) {
+            errors.at(
+                ty.span(),
+                format!(
+                    "a column has one type, and `{}` is any with the trait: write a type that \
+                     Diesel can load",
+                    types::display(ty)
+                ),
+            );
+        }
+    }
+    errors.len() == before
+}
+
 /// A column that is there twice gets a name of its own, so that there can be a
 /// table, and no error follows from this one.
 fn rename(column: &mut Column, position: usize) {

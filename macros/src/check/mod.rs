@@ -10,8 +10,9 @@ mod constraints;
 mod keys;
 mod relationships;
 
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, parse_quote};
+use syn::{Ident, LitStr, Path, parse_quote};
 
 use crate::errors::Errors;
 use crate::model::{Model, Table};
@@ -22,9 +23,12 @@ use crate::parse::container::{Container, Derived};
 /// Checks a declaration. `None` where no table could be made from it.
 pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
     others_options(input, errors);
+    if !columns::have_types(input, errors) {
+        return None;
+    }
     let table = table(input, errors);
     let table_name = match &table {
-        Table::Generated { ident, .. } => Some(ident.to_string()),
+        Table::Generated { ident, .. } => Some(ident.unraw().to_string()),
         Table::Existing { .. } => None,
     };
     let columns = columns::columns(input, table_name.as_deref(), errors);
@@ -52,7 +56,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         has_key,
         uniques,
         indexes,
-        checks: container.checks.iter().map(syn::LitStr::value).collect(),
+        checks: container.checks.iter().map(LitStr::value).collect(),
         foreign_keys,
         relationships,
         new,
@@ -93,20 +97,13 @@ fn others_options(input: &Input, errors: &mut Errors) {
 
 fn table(input: &Input, errors: &mut Errors) -> Table {
     let schema = input.container.schema.as_ref();
-    let plain = |schema: &&syn::LitStr| schema.parse::<syn::Ident>().is_ok();
-    if let Some(schema) = schema.filter(|schema| !plain(schema)) {
-        errors.at(
-            schema.span(),
-            "a schema's name must be a plain identifier, as in Diesel's `table!`",
-        );
-    }
-    let schema = schema.filter(plain).map(syn::LitStr::value);
+    let schema = schema.and_then(|schema| schema_name(schema, errors));
     match &input.container.table_name {
         Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => Table::Existing {
             path: path.clone(),
             schema,
         },
-        Some(path) => match path.get_ident() {
+        Some(path) => match path.get_ident().filter(|ident| !names::is_keyword(ident)) {
             Some(ident) => Table::Generated {
                 ident: ident.clone(),
                 schema,
@@ -124,4 +121,19 @@ fn table(input: &Input, errors: &mut Errors) -> Table {
             schema,
         },
     }
+}
+
+/// The name of a database schema: Diesel's `table!` takes identifiers only.
+fn schema_name(written: &LitStr, errors: &mut Errors) -> Option<String> {
+    let name = written.value();
+    // What reads as an identifier may have blanks around it, or be a raw one.
+    let is_plain = |ident: Ident| ident == name && !name.starts_with("r#");
+    if written.parse().is_ok_and(is_plain) {
+        return Some(name);
+    }
+    errors.at(
+        written.span(),
+        "a schema's name must be a plain identifier, as in Diesel's `table!`",
+    );
+    None
 }

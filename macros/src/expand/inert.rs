@@ -17,6 +17,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let vis = &derive.vis;
     let (impl_generics, type_generics, where_clause) = derive.generics.split_for_impl();
     let table = container.table_name.as_ref().and_then(Path::get_ident);
+    let table = table.filter(|table| !names::is_keyword(table));
     let table = table.map_or_else(|| names::table_name(ident), Ident::clone);
     let hidden = names::hidden(&[&table]);
     let diesel = quote!(#krate::__private::diesel);

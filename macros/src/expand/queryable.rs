@@ -81,8 +81,10 @@ fn queryable_by_name(model: &Model) -> TokenStream {
     let names = model.columns.iter().map(|column| &column.name);
     let marks = &model.marks;
     quote! {
-        impl<__DB: #diesel::backend::Backend> #diesel::deserialize::QueryableByName<__DB> for #ident
+        impl<__DB> #diesel::deserialize::QueryableByName<__DB> for #ident
         where
+            // First, because `where <A>::B` would begin with parameters.
+            __DB: #diesel::backend::Backend,
             #(#types: #diesel::deserialize::FromSql<#diesel::dsl::SqlTypeOf<#paths>, __DB>,)*
         {
             fn build<'__a>(

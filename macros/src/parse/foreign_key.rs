@@ -1,6 +1,7 @@
 //! `#[foreign_key(...)]`, on a field or on the struct.
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta, Path};
@@ -139,6 +140,13 @@ fn set_model(meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Resu
             meta.path.span(),
             "a foreign key references one table: keep one model here, and put a second key on a \
              field of its own",
+        ));
+    }
+    // An option's name may have keywords in it, which a path may not.
+    if syn::parse2::<Path>(meta.path.to_token_stream()).is_err() {
+        return Err(syn::Error::new(
+            meta.path.span(),
+            "expected a model: write `#[foreign_key(Parent)]`",
         ));
     }
     key.model = Some(values::generated(&meta.path));

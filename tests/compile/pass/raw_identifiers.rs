@@ -7,6 +7,7 @@
     clippy::pedantic
 )]
 
+use diesel::prelude::*;
 use diesel_cascade::prelude::*;
 
 /// A thing.
@@ -38,6 +39,33 @@ pub struct Part {
     pub r#in: i32,
 }
 
-schema! { pub Things: Thing, Part }
+/// A table with a column of its own name.
+#[derive(Model, Debug)]
+#[diesel(table_name = r#type)]
+pub struct Kind {
+    /// Its number.
+    #[column(auto)]
+    pub id: i32,
+    /// As the table.
+    pub r#type: String,
+}
+
+/// By Diesel's rule its table is called `as`.
+#[derive(Model, Debug)]
+pub struct A {
+    /// Its number.
+    #[column(auto)]
+    pub id: i32,
+    /// Its kind.
+    #[foreign_key(Kind)]
+    pub kind: i32,
+}
+
+schema! { pub Things: Thing, Part, Kind, A }
+
+/// The tables join.
+pub fn joined() {
+    let _ = r#as::table.inner_join(r#type::table);
+}
 
 fn main() {}

@@ -1,0 +1,357 @@
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Child`](super::Child)."] #[sql_name = "child"]
+    child(tenant_id, id) { #[doc = "The column `tenant_id`."] #[sql_name = "tenant_id"]
+    tenant_id -> ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc =
+    "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::BigInt, #[doc =
+    "The column `parent_id`."] #[sql_name = "parent_id"] parent_id ->
+    ::diesel_cascade::__private::diesel::sql_types::BigInt, }
+}
+const _: () = {
+    #[allow(unused_imports)]
+    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    #[allow(dead_code)]
+    struct __DieselCascadeNoTable<const KEY: usize>;
+    #[allow(dead_code)]
+    type __Parent0 = Parent;
+    #[allow(dead_code)]
+    type __DieselCascadeParentTable0 = <<::diesel_cascade::__private::When<
+        { ::diesel_cascade::__private::Probe::<__Parent0>::IS_MODEL },
+    > as ::diesel_cascade::__private::Choose<
+        ::diesel_cascade::__private::OfModel<__Parent0>,
+        ::diesel_cascade::__private::OfNone,
+        __DieselCascadeNoTable<0usize>,
+    >>::Chosen as ::diesel_cascade::__private::TableOf<
+        __DieselCascadeNoTable<0usize>,
+    >>::Table;
+    const _: ::core::marker::PhantomData<
+        <__Parent0 as ::diesel_cascade::Model>::ModelTable,
+    > = ::core::marker::PhantomData;
+    impl ::diesel_cascade::__private::diesel::associations::HasTable for Child {
+        type Table = child::table;
+        fn table() -> Self::Table {
+            child::table
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'__ident Child {
+        type Id = (&'__ident i32, &'__ident i64);
+        fn id(self) -> Self::Id {
+            (&self.tenant_id, &self.id)
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'_ &'__ident Child {
+        type Id = (&'__ident i32, &'__ident i64);
+        fn id(self) -> Self::Id {
+            (&self.tenant_id, &self.id)
+        }
+    }
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for child::table
+    where
+        __T: ::diesel_cascade::__private::KnownTable<child::table>,
+        child::table: ::diesel_cascade::__private::Joinable<__T>,
+        <child::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side: ::diesel_cascade::__private::OnClause<child::table, __T>,
+    {
+        type FromClause = __T;
+        type OnClause = <<child::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side as ::diesel_cascade::__private::OnClause<child::table, __T>>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <<child::table as ::diesel_cascade::__private::Joinable<
+                    __T,
+                >>::Side as ::diesel_cascade::__private::OnClause<
+                    child::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    impl ::diesel_cascade::__private::Joinable<
+        <::diesel_cascade::__private::When<
+            {
+                ::diesel_cascade::__private::check::joins(
+                    <Child as ::diesel_cascade::Model>::MODEL.id,
+                    ::diesel_cascade::__private::Probe::<__Parent0>::FOREIGN_KEYS,
+                )
+            },
+        > as ::diesel_cascade::__private::Choose<
+            __DieselCascadeParentTable0,
+            __DieselCascadeNoTable<0usize>,
+            __DieselCascadeNoTable<0usize>,
+        >>::Chosen,
+    > for child::table {
+        type Key = (
+            ::diesel_cascade::__private::Pair<
+                child::tenant_id,
+                ::diesel_cascade::__private::Part<0usize, 2usize>,
+            >,
+            ::diesel_cascade::__private::Pair<
+                child::parent_id,
+                ::diesel_cascade::__private::Part<1usize, 2usize>,
+            >,
+        );
+        type Side = ::diesel_cascade::__private::ChildSide;
+    }
+    impl ::diesel_cascade::__private::Joinable<child::table>
+    for <::diesel_cascade::__private::When<
+        {
+            ::diesel_cascade::__private::check::joins(
+                <Child as ::diesel_cascade::Model>::MODEL.id,
+                ::diesel_cascade::__private::Probe::<__Parent0>::FOREIGN_KEYS,
+            )
+        },
+    > as ::diesel_cascade::__private::Choose<
+        __DieselCascadeParentTable0,
+        __DieselCascadeNoTable<0usize>,
+        __DieselCascadeNoTable<0usize>,
+    >>::Chosen {
+        type Key = (
+            ::diesel_cascade::__private::Pair<
+                child::tenant_id,
+                ::diesel_cascade::__private::Part<0usize, 2usize>,
+            >,
+            ::diesel_cascade::__private::Pair<
+                child::parent_id,
+                ::diesel_cascade::__private::Part<1usize, 2usize>,
+            >,
+        );
+        type Side = ::diesel_cascade::__private::ParentSide;
+    }
+    ::diesel_cascade::__private::appear_only_in_same_query!(
+        < ::diesel_cascade::__private::When < {
+        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
+        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
+        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
+        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >>
+        ::Chosen, child::table
+    );
+    ::diesel_cascade::__private::appear_only_in_same_query!(
+        child::table, < ::diesel_cascade::__private::When < {
+        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
+        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
+        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
+        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >> ::Chosen
+    );
+    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+        ::core::concat!(::core::module_path!(), "::", "Child"),
+        0,
+        0,
+    );
+    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for child::table {
+        type Number = (
+            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
+            (
+                ::diesel_cascade::__private::Digit<
+                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+                >,
+                (
+                    ::diesel_cascade::__private::Digit<
+                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+                    >,
+                    (
+                        ::diesel_cascade::__private::Digit<
+                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+                        >,
+                        (
+                            ::diesel_cascade::__private::Digit<
+                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+                            >,
+                            (
+                                ::diesel_cascade::__private::Digit<
+                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+                                >,
+                                (
+                                    ::diesel_cascade::__private::Digit<
+                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+                                    >,
+                                    (
+                                        ::diesel_cascade::__private::Digit<
+                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+                                        >,
+                                        (
+                                            ::diesel_cascade::__private::Digit<
+                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+                                            >,
+                                            (
+                                                ::diesel_cascade::__private::Digit<
+                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+                                                >,
+                                                (),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        );
+    }
+    impl<
+        __Other,
+    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    for child::table
+    where
+        for<'__used> child::table: ::diesel_cascade::__private::InSchema
+            + ::diesel_cascade::__private::diesel::Table,
+        __Other: ::diesel_cascade::__private::diesel::Table
+            + ::diesel_cascade::__private::OtherTable<child::table>,
+    {}
+    impl ::diesel_cascade::__private::check::HasKey for Child {}
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<15678689999549046451u64>,
+    > for child::table {
+        type Column = child::tenant_id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            child::tenant_id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<15678689999549046451u64>,
+    > for Child {
+        type Column = child::tenant_id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            child::tenant_id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for child::table {
+        type Column = child::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::BigInt;
+        fn column() -> Self::Column {
+            child::id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for Child {
+        type Column = child::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::BigInt;
+        fn column() -> Self::Column {
+            child::id
+        }
+    }
+    impl ::diesel_cascade::Model for Child {
+        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
+            id: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Child"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            name: "Child",
+            schema: ::core::option::Option::None,
+            table: "child",
+            columns: &[
+                ::diesel_cascade::__private::meta::Column {
+                    name: "tenant_id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: false,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+                ::diesel_cascade::__private::meta::Column {
+                    name: "id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::BigInt as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: false,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+                ::diesel_cascade::__private::meta::Column {
+                    name: "parent_id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::BigInt as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: false,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+            ],
+            primary_key: &["tenant_id", "id"],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: false,
+        };
+        type ModelTable = child::table;
+        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[
+            ::diesel_cascade::__private::meta::ForeignKey {
+                field: "(tenant_id, parent_id)",
+                columns: &["tenant_id", "parent_id"],
+                nullable: &[],
+                unique: false,
+                parent: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL.id,
+                parent_model: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .name,
+                parent_table: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .table,
+                parent_schema: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .schema,
+                references: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .primary_key,
+                name: ::core::option::Option::None,
+                on_delete: ::diesel_cascade::__private::meta::Action::Cascade,
+                on_update: ::diesel_cascade::__private::meta::Action::NoAction,
+                deferrable: false,
+                initially_deferred: false,
+                index: true,
+                constraint: true,
+                join: true,
+                backref: ::core::option::Option::Some(::diesel_cascade::__private::meta::Backref {
+                    name: "children",
+                    policy: ::diesel_cascade::__private::meta::Policy::Trust,
+                }),
+            },
+        ];
+        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];
+    }
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::referenced_key(
+            &<Child as ::diesel_cascade::Model>::FOREIGN_KEYS[0usize],
+            ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
+        ),
+    );
+    const _: fn() = || {
+        ::diesel_cascade::__private::check::KeyType::<
+            ::diesel_cascade::__private::diesel::sql_types::Integer,
+            __Parent0,
+            ::diesel_cascade::__private::Part<0usize, 2usize>,
+        >::same_part();
+    };
+    const _: fn() = || {
+        ::diesel_cascade::__private::check::KeyType::<
+            ::diesel_cascade::__private::diesel::sql_types::BigInt,
+            __Parent0,
+            ::diesel_cascade::__private::Part<1usize, 2usize>,
+        >::same_part();
+    };
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::same_schema(
+            <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
+            <Child as ::diesel_cascade::Model>::MODEL.name,
+            ::diesel_cascade::__private::Probe::<child::table>::SCHEMA,
+            &[::diesel_cascade::__private::Probe::<__DieselCascadeParentTable0>::SCHEMA],
+        ),
+    );
+};

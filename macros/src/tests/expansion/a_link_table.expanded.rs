@@ -1,0 +1,208 @@
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Film`](super::Film)."] #[sql_name = "films"] films(id) {
+    #[doc = "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::Integer, }
+}
+const _: () = {
+    #[allow(unused_imports)]
+    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    #[allow(dead_code)]
+    type __Child0 = Actor;
+    #[allow(dead_code)]
+    type __Link0 = FilmActor;
+    impl ::diesel_cascade::__private::diesel::associations::HasTable for Film {
+        type Table = films::table;
+        fn table() -> Self::Table {
+            films::table
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'__ident Film {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'_ &'__ident Film {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for films::table
+    where
+        __T: ::diesel_cascade::__private::KnownTable<films::table>,
+        films::table: ::diesel_cascade::__private::Joinable<__T>,
+        <films::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side: ::diesel_cascade::__private::OnClause<films::table, __T>,
+    {
+        type FromClause = __T;
+        type OnClause = <<films::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side as ::diesel_cascade::__private::OnClause<films::table, __T>>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <<films::table as ::diesel_cascade::__private::Joinable<
+                    __T,
+                >>::Side as ::diesel_cascade::__private::OnClause<
+                    films::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+        ::core::concat!(::core::module_path!(), "::", "Film"),
+        0,
+        0,
+    );
+    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for films::table {
+        type Number = (
+            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
+            (
+                ::diesel_cascade::__private::Digit<
+                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+                >,
+                (
+                    ::diesel_cascade::__private::Digit<
+                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+                    >,
+                    (
+                        ::diesel_cascade::__private::Digit<
+                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+                        >,
+                        (
+                            ::diesel_cascade::__private::Digit<
+                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+                            >,
+                            (
+                                ::diesel_cascade::__private::Digit<
+                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+                                >,
+                                (
+                                    ::diesel_cascade::__private::Digit<
+                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+                                    >,
+                                    (
+                                        ::diesel_cascade::__private::Digit<
+                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+                                        >,
+                                        (
+                                            ::diesel_cascade::__private::Digit<
+                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+                                            >,
+                                            (
+                                                ::diesel_cascade::__private::Digit<
+                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+                                                >,
+                                                (),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        );
+    }
+    impl<
+        __Other,
+    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    for films::table
+    where
+        for<'__used> films::table: ::diesel_cascade::__private::InSchema
+            + ::diesel_cascade::__private::diesel::Table,
+        __Other: ::diesel_cascade::__private::diesel::Table
+            + ::diesel_cascade::__private::OtherTable<films::table>,
+    {}
+    impl ::diesel_cascade::__private::check::HasKey for Film {}
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for films::table {
+        type Column = films::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            films::id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for Film {
+        type Column = films::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            films::id
+        }
+    }
+    impl ::diesel_cascade::Model for Film {
+        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
+            id: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Film"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            name: "Film",
+            schema: ::core::option::Option::None,
+            table: "films",
+            columns: &[
+                ::diesel_cascade::__private::meta::Column {
+                    name: "id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: true,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+            ],
+            primary_key: &["id"],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: false,
+        };
+        type ModelTable = films::table;
+        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
+        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[
+            ::diesel_cascade::__private::meta::Relationship::many::<
+                __Link0,
+                __Child0,
+            >(
+                <Self as ::diesel_cascade::Model>::MODEL,
+                "actors",
+                ::core::option::Option::None,
+                ::diesel_cascade::__private::meta::Policy::Trust,
+                false,
+            ),
+        ];
+    }
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::relationship_key(
+            <Film as ::diesel_cascade::Model>::MODEL,
+            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+            0usize,
+        ),
+    );
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::relationship_far(
+            <Film as ::diesel_cascade::Model>::MODEL,
+            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+            0usize,
+        ),
+    );
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::relationship_policy(
+            <Film as ::diesel_cascade::Model>::MODEL,
+            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+            0usize,
+        ),
+    );
+};

@@ -1,0 +1,6 @@
+#[derive(Model)]
+#[diesel(table_nam = parent)]
+pub enum Parent {
+    Mother,
+    Father,
+}

@@ -1,0 +1,530 @@
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Parent`](super::Parent)."] #[sql_name = "parents"]
+    parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::Integer, }
+}
+const _: () = {
+    #[allow(unused_imports)]
+    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    #[allow(dead_code)]
+    type __Child0 = Child;
+    impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
+        type Table = parents::table;
+        fn table() -> Self::Table {
+            parents::table
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'__ident Parent {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'_ &'__ident Parent {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
+    where
+        __T: ::diesel_cascade::__private::KnownTable<parents::table>,
+        parents::table: ::diesel_cascade::__private::Joinable<__T>,
+        <parents::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side: ::diesel_cascade::__private::OnClause<parents::table, __T>,
+    {
+        type FromClause = __T;
+        type OnClause = <<parents::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side as ::diesel_cascade::__private::OnClause<parents::table, __T>>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <<parents::table as ::diesel_cascade::__private::Joinable<
+                    __T,
+                >>::Side as ::diesel_cascade::__private::OnClause<
+                    parents::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+        ::core::concat!(::core::module_path!(), "::", "Parent"),
+        0,
+        0,
+    );
+    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for parents::table {
+        type Number = (
+            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
+            (
+                ::diesel_cascade::__private::Digit<
+                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+                >,
+                (
+                    ::diesel_cascade::__private::Digit<
+                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+                    >,
+                    (
+                        ::diesel_cascade::__private::Digit<
+                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+                        >,
+                        (
+                            ::diesel_cascade::__private::Digit<
+                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+                            >,
+                            (
+                                ::diesel_cascade::__private::Digit<
+                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+                                >,
+                                (
+                                    ::diesel_cascade::__private::Digit<
+                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+                                    >,
+                                    (
+                                        ::diesel_cascade::__private::Digit<
+                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+                                        >,
+                                        (
+                                            ::diesel_cascade::__private::Digit<
+                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+                                            >,
+                                            (
+                                                ::diesel_cascade::__private::Digit<
+                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+                                                >,
+                                                (),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        );
+    }
+    impl<
+        __Other,
+    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    for parents::table
+    where
+        for<'__used> parents::table: ::diesel_cascade::__private::InSchema
+            + ::diesel_cascade::__private::diesel::Table,
+        __Other: ::diesel_cascade::__private::diesel::Table
+            + ::diesel_cascade::__private::OtherTable<parents::table>,
+    {}
+    impl ::diesel_cascade::__private::check::HasKey for Parent {}
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for parents::table {
+        type Column = parents::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            parents::id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for Parent {
+        type Column = parents::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            parents::id
+        }
+    }
+    impl ::diesel_cascade::Model for Parent {
+        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
+            id: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Parent"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            name: "Parent",
+            schema: ::core::option::Option::None,
+            table: "parents",
+            columns: &[
+                ::diesel_cascade::__private::meta::Column {
+                    name: "id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: true,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+            ],
+            primary_key: &["id"],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: false,
+        };
+        type ModelTable = parents::table;
+        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
+        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[
+            ::diesel_cascade::__private::meta::Relationship::new::<
+                __Child0,
+            >(
+                <Self as ::diesel_cascade::Model>::MODEL,
+                "children",
+                ::core::option::Option::None,
+                false,
+                ::diesel_cascade::__private::meta::Policy::Nullify,
+            ),
+        ];
+    }
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::relationship_key(
+            <Parent as ::diesel_cascade::Model>::MODEL,
+            <Parent as ::diesel_cascade::Model>::RELATIONSHIPS,
+            0usize,
+        ),
+    );
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::relationship_policy(
+            <Parent as ::diesel_cascade::Model>::MODEL,
+            <Parent as ::diesel_cascade::Model>::RELATIONSHIPS,
+            0usize,
+        ),
+    );
+};
+
+#[doc(hidden)]
+mod __diesel_cascade_childs {
+    ::diesel_cascade::__private::diesel::table! {
+        #[doc = "The table of [`Child`](super::Child)."] #[sql_name = "childs"]
+        childs(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
+        ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc =
+        "The column `parent_id`."] #[sql_name = "parent_id"] parent_id ->
+        ::diesel_cascade::__private::diesel::sql_types::Nullable <
+        ::diesel_cascade::__private::diesel::sql_types::Integer >, }
+    }
+}
+#[allow(unused_imports)]
+use __diesel_cascade_childs::childs;
+const _: () = {
+    #[allow(unused_imports)]
+    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    #[allow(dead_code)]
+    struct __DieselCascadeNoTable<const KEY: usize>;
+    #[allow(dead_code)]
+    type __Parent0 = Parent;
+    #[allow(dead_code)]
+    type __DieselCascadeParentTable0 = <<::diesel_cascade::__private::When<
+        { ::diesel_cascade::__private::Probe::<__Parent0>::IS_MODEL },
+    > as ::diesel_cascade::__private::Choose<
+        ::diesel_cascade::__private::OfModel<__Parent0>,
+        ::diesel_cascade::__private::OfNone,
+        __DieselCascadeNoTable<0usize>,
+    >>::Chosen as ::diesel_cascade::__private::TableOf<
+        __DieselCascadeNoTable<0usize>,
+    >>::Table;
+    const _: ::core::marker::PhantomData<
+        <__Parent0 as ::diesel_cascade::Model>::ModelTable,
+    > = ::core::marker::PhantomData;
+    impl ::diesel_cascade::__private::diesel::associations::HasTable for Child {
+        type Table = childs::table;
+        fn table() -> Self::Table {
+            childs::table
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'__ident Child {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'_ &'__ident Child {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::associations::BelongsTo<__Parent0>
+    for Child {
+        type ForeignKey = i32;
+        type ForeignKeyColumn = childs::parent_id;
+        fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
+            self.parent_id.as_ref()
+        }
+        fn foreign_key_column() -> Self::ForeignKeyColumn {
+            childs::parent_id
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::associations::BelongsTo<&'_ __Parent0>
+    for Child {
+        type ForeignKey = i32;
+        type ForeignKeyColumn = childs::parent_id;
+        fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
+            self.parent_id.as_ref()
+        }
+        fn foreign_key_column() -> Self::ForeignKeyColumn {
+            childs::parent_id
+        }
+    }
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for childs::table
+    where
+        __T: ::diesel_cascade::__private::KnownTable<childs::table>,
+        childs::table: ::diesel_cascade::__private::Joinable<__T>,
+        <childs::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side: ::diesel_cascade::__private::OnClause<childs::table, __T>,
+    {
+        type FromClause = __T;
+        type OnClause = <<childs::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side as ::diesel_cascade::__private::OnClause<childs::table, __T>>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <<childs::table as ::diesel_cascade::__private::Joinable<
+                    __T,
+                >>::Side as ::diesel_cascade::__private::OnClause<
+                    childs::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    impl ::diesel_cascade::__private::Joinable<
+        <::diesel_cascade::__private::When<
+            {
+                ::diesel_cascade::__private::check::joins(
+                    <Child as ::diesel_cascade::Model>::MODEL.id,
+                    ::diesel_cascade::__private::Probe::<__Parent0>::FOREIGN_KEYS,
+                )
+            },
+        > as ::diesel_cascade::__private::Choose<
+            __DieselCascadeParentTable0,
+            __DieselCascadeNoTable<0usize>,
+            __DieselCascadeNoTable<0usize>,
+        >>::Chosen,
+    > for childs::table {
+        type Key = ::diesel_cascade::__private::Pair<
+            childs::parent_id,
+            ::diesel_cascade::__private::Whole,
+        >;
+        type Side = ::diesel_cascade::__private::ChildSide;
+    }
+    impl ::diesel_cascade::__private::Joinable<childs::table>
+    for <::diesel_cascade::__private::When<
+        {
+            ::diesel_cascade::__private::check::joins(
+                <Child as ::diesel_cascade::Model>::MODEL.id,
+                ::diesel_cascade::__private::Probe::<__Parent0>::FOREIGN_KEYS,
+            )
+        },
+    > as ::diesel_cascade::__private::Choose<
+        __DieselCascadeParentTable0,
+        __DieselCascadeNoTable<0usize>,
+        __DieselCascadeNoTable<0usize>,
+    >>::Chosen {
+        type Key = ::diesel_cascade::__private::Pair<
+            childs::parent_id,
+            ::diesel_cascade::__private::Whole,
+        >;
+        type Side = ::diesel_cascade::__private::ParentSide;
+    }
+    ::diesel_cascade::__private::appear_only_in_same_query!(
+        < ::diesel_cascade::__private::When < {
+        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
+        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
+        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
+        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >>
+        ::Chosen, childs::table
+    );
+    ::diesel_cascade::__private::appear_only_in_same_query!(
+        childs::table, < ::diesel_cascade::__private::When < {
+        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
+        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
+        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
+        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >> ::Chosen
+    );
+    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+        ::core::concat!(::core::module_path!(), "::", "Child"),
+        0,
+        0,
+    );
+    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for childs::table {
+        type Number = (
+            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
+            (
+                ::diesel_cascade::__private::Digit<
+                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+                >,
+                (
+                    ::diesel_cascade::__private::Digit<
+                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+                    >,
+                    (
+                        ::diesel_cascade::__private::Digit<
+                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+                        >,
+                        (
+                            ::diesel_cascade::__private::Digit<
+                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+                            >,
+                            (
+                                ::diesel_cascade::__private::Digit<
+                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+                                >,
+                                (
+                                    ::diesel_cascade::__private::Digit<
+                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+                                    >,
+                                    (
+                                        ::diesel_cascade::__private::Digit<
+                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+                                        >,
+                                        (
+                                            ::diesel_cascade::__private::Digit<
+                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+                                            >,
+                                            (
+                                                ::diesel_cascade::__private::Digit<
+                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+                                                >,
+                                                (),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        );
+    }
+    impl<
+        __Other,
+    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    for childs::table
+    where
+        for<'__used> childs::table: ::diesel_cascade::__private::InSchema
+            + ::diesel_cascade::__private::diesel::Table,
+        __Other: ::diesel_cascade::__private::diesel::Table
+            + ::diesel_cascade::__private::OtherTable<childs::table>,
+    {}
+    impl ::diesel_cascade::__private::check::HasKey for Child {}
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for childs::table {
+        type Column = childs::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            childs::id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for Child {
+        type Column = childs::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            childs::id
+        }
+    }
+    impl ::diesel_cascade::Model for Child {
+        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
+            id: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Child"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            name: "Child",
+            schema: ::core::option::Option::None,
+            table: "childs",
+            columns: &[
+                ::diesel_cascade::__private::meta::Column {
+                    name: "id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: true,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+                ::diesel_cascade::__private::meta::Column {
+                    name: "parent_id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: true,
+                    auto: false,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+            ],
+            primary_key: &["id"],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: false,
+        };
+        type ModelTable = childs::table;
+        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[
+            ::diesel_cascade::__private::meta::ForeignKey {
+                field: "parent_id",
+                columns: &["parent_id"],
+                nullable: &["parent_id"],
+                unique: false,
+                parent: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL.id,
+                parent_model: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .name,
+                parent_table: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .table,
+                parent_schema: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .schema,
+                references: ::diesel_cascade::__private::Probe::<__Parent0>::MODEL
+                    .primary_key,
+                name: ::core::option::Option::None,
+                on_delete: ::diesel_cascade::__private::meta::Action::NoAction,
+                on_update: ::diesel_cascade::__private::meta::Action::NoAction,
+                deferrable: false,
+                initially_deferred: false,
+                index: true,
+                constraint: true,
+                join: true,
+                backref: ::core::option::Option::None,
+            },
+        ];
+        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];
+    }
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::referenced_key(
+            &<Child as ::diesel_cascade::Model>::FOREIGN_KEYS[0usize],
+            ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
+        ),
+    );
+    const _: fn() = || {
+        ::diesel_cascade::__private::check::KeyType::<
+            ::diesel_cascade::__private::diesel::sql_types::Integer,
+            __Parent0,
+            ::diesel_cascade::__private::Whole,
+        >::same();
+    };
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::same_schema(
+            <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
+            <Child as ::diesel_cascade::Model>::MODEL.name,
+            ::diesel_cascade::__private::Probe::<childs::table>::SCHEMA,
+            &[::diesel_cascade::__private::Probe::<__DieselCascadeParentTable0>::SCHEMA],
+        ),
+    );
+};

@@ -1,0 +1,1 @@
+schema! { pub Family: Parent, Child }

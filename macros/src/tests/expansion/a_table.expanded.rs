@@ -1,0 +1,418 @@
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Parent`](super::Parent)."] #[sql_name = "parents"]
+    parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc = "The column `age`."]
+    #[sql_name = "age"] age -> ::diesel_cascade::__private::diesel::sql_types::Integer, }
+}
+///A new row for the table of [`Parent`]: its columns but those that the database numbers.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[allow(dead_code)]
+pub struct NewParent {
+    ///The column `age`.
+    /**
+
+`None` leaves it to the default, `18`.*/
+    pub age: ::core::option::Option<i32>,
+}
+const _: () = {
+    #[allow(unused_imports)]
+    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    impl<
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+        __ST0,
+        __ST1,
+    > ::diesel_cascade::__private::diesel::deserialize::Queryable<(__ST0, __ST1), __DB>
+    for Parent
+    where
+        (
+            i32,
+            i32,
+        ): ::diesel_cascade::__private::diesel::deserialize::FromStaticSqlRow<
+            (__ST0, __ST1),
+            __DB,
+        >,
+    {
+        type Row = (i32, i32);
+        fn build(
+            row: (i32, i32),
+        ) -> ::diesel_cascade::__private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(Self { id: row.0, age: row.1 })
+        }
+    }
+    impl<
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+    > ::diesel_cascade::__private::diesel::expression::Selectable<__DB> for Parent {
+        type SelectExpression = (parents::id, parents::age);
+        fn construct_selection() -> Self::SelectExpression {
+            (parents::id, parents::age)
+        }
+    }
+    impl<__DB> ::diesel_cascade::__private::diesel::deserialize::QueryableByName<__DB>
+    for Parent
+    where
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+        i32: ::diesel_cascade::__private::diesel::deserialize::FromSql<
+            ::diesel_cascade::__private::diesel::dsl::SqlTypeOf<parents::id>,
+            __DB,
+        >,
+        i32: ::diesel_cascade::__private::diesel::deserialize::FromSql<
+            ::diesel_cascade::__private::diesel::dsl::SqlTypeOf<parents::age>,
+            __DB,
+        >,
+    {
+        fn build<'__a>(
+            row: &impl ::diesel_cascade::__private::diesel::row::NamedRow<'__a, __DB>,
+        ) -> ::diesel_cascade::__private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(Self {
+                id: ::diesel_cascade::__private::diesel::row::NamedRow::get::<
+                    ::diesel_cascade::__private::diesel::dsl::SqlTypeOf<parents::id>,
+                    i32,
+                >(row, "id")?,
+                age: ::diesel_cascade::__private::diesel::row::NamedRow::get::<
+                    ::diesel_cascade::__private::diesel::dsl::SqlTypeOf<parents::age>,
+                    i32,
+                >(row, "age")?,
+            })
+        }
+    }
+    impl<
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+    > ::diesel_cascade::__private::diesel::HasQuery<__DB> for Parent {
+        type BaseQuery = <parents::table as ::diesel_cascade::__private::diesel::query_builder::AsQuery>::Query;
+        fn base_query() -> Self::BaseQuery {
+            ::diesel_cascade::__private::diesel::query_builder::AsQuery::as_query(
+                parents::table,
+            )
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
+        type Table = parents::table;
+        fn table() -> Self::Table {
+            parents::table
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'__ident Parent {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
+    for &'_ &'__ident Parent {
+        type Id = (&'__ident i32);
+        fn id(self) -> Self::Id {
+            (&self.id)
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for Parent
+    where
+        for<'__used> (
+            ::diesel_cascade::__private::Assign<parents::id, i32>,
+            ::diesel_cascade::__private::Assign<parents::age, i32>,
+        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+    {
+        type Values = <(
+            ::diesel_cascade::__private::Assign<parents::id, i32>,
+            ::diesel_cascade::__private::Assign<parents::age, i32>,
+        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <(
+                ::diesel_cascade::__private::Assign<parents::id, i32>,
+                ::diesel_cascade::__private::Assign<parents::age, i32>,
+            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values((
+                ::diesel_cascade::__private::assign(self.id),
+                ::diesel_cascade::__private::assign(self.age),
+            ))
+        }
+    }
+    impl<
+        '__insert,
+    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for &'__insert Parent
+    where
+        (
+            ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
+            ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+    {
+        type Values = <(
+            ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
+            ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <(
+                ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
+                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values((
+                ::diesel_cascade::__private::assign(&self.id),
+                ::diesel_cascade::__private::assign(&self.age),
+            ))
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
+        parents::table,
+    > for Parent {}
+    impl ::diesel_cascade::__private::diesel::query_builder::AsChangeset for Parent
+    where
+        for<'__used> (
+            ::diesel_cascade::__private::Assign<parents::age, i32>,
+        ): ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
+            Target = parents::table,
+        >,
+    {
+        type Target = parents::table;
+        type Changeset = <(
+            ::diesel_cascade::__private::Assign<parents::age, i32>,
+        ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
+        fn as_changeset(self) -> Self::Changeset {
+            <(
+                ::diesel_cascade::__private::Assign<parents::age, i32>,
+            ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset((
+                ::diesel_cascade::__private::assign(self.age),
+            ))
+        }
+    }
+    impl<'__update> ::diesel_cascade::__private::diesel::query_builder::AsChangeset
+    for &'__update Parent
+    where
+        (
+            ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
+        ): ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
+            Target = parents::table,
+        >,
+    {
+        type Target = parents::table;
+        type Changeset = <(
+            ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
+        ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
+        fn as_changeset(self) -> Self::Changeset {
+            <(
+                ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
+            ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset((
+                ::diesel_cascade::__private::assign(&self.age),
+            ))
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for NewParent
+    where
+        for<'__used> (
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, i32>,
+            >,
+        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+    {
+        type Values = <(
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, i32>,
+            >,
+        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <(
+                ::core::option::Option<
+                    ::diesel_cascade::__private::Assign<parents::age, i32>,
+                >,
+            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values((self.age.map(::diesel_cascade::__private::assign),))
+        }
+    }
+    impl<
+        '__insert,
+    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for &'__insert NewParent
+    where
+        (
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+            >,
+        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+    {
+        type Values = <(
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+            >,
+        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <(
+                ::core::option::Option<
+                    ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+                >,
+            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values((self.age.as_ref().map(::diesel_cascade::__private::assign),))
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
+        parents::table,
+    > for NewParent {}
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
+    where
+        __T: ::diesel_cascade::__private::KnownTable<parents::table>,
+        parents::table: ::diesel_cascade::__private::Joinable<__T>,
+        <parents::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side: ::diesel_cascade::__private::OnClause<parents::table, __T>,
+    {
+        type FromClause = __T;
+        type OnClause = <<parents::table as ::diesel_cascade::__private::Joinable<
+            __T,
+        >>::Side as ::diesel_cascade::__private::OnClause<parents::table, __T>>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <<parents::table as ::diesel_cascade::__private::Joinable<
+                    __T,
+                >>::Side as ::diesel_cascade::__private::OnClause<
+                    parents::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+        ::core::concat!(::core::module_path!(), "::", "Parent"),
+        0,
+        0,
+    );
+    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for parents::table {
+        type Number = (
+            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
+            (
+                ::diesel_cascade::__private::Digit<
+                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+                >,
+                (
+                    ::diesel_cascade::__private::Digit<
+                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+                    >,
+                    (
+                        ::diesel_cascade::__private::Digit<
+                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+                        >,
+                        (
+                            ::diesel_cascade::__private::Digit<
+                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+                            >,
+                            (
+                                ::diesel_cascade::__private::Digit<
+                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+                                >,
+                                (
+                                    ::diesel_cascade::__private::Digit<
+                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+                                    >,
+                                    (
+                                        ::diesel_cascade::__private::Digit<
+                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+                                        >,
+                                        (
+                                            ::diesel_cascade::__private::Digit<
+                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+                                            >,
+                                            (
+                                                ::diesel_cascade::__private::Digit<
+                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+                                                >,
+                                                (),
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        );
+    }
+    impl<
+        __Other,
+    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    for parents::table
+    where
+        for<'__used> parents::table: ::diesel_cascade::__private::InSchema
+            + ::diesel_cascade::__private::diesel::Table,
+        __Other: ::diesel_cascade::__private::diesel::Table
+            + ::diesel_cascade::__private::OtherTable<parents::table>,
+    {}
+    impl ::diesel_cascade::__private::check::HasKey for Parent {}
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for parents::table {
+        type Column = parents::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            parents::id
+        }
+    }
+    impl ::diesel_cascade::__private::HasColumn<
+        ::diesel_cascade::__private::Named<628021283683842752u64>,
+    > for Parent {
+        type Column = parents::id;
+        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        fn column() -> Self::Column {
+            parents::id
+        }
+    }
+    impl ::diesel_cascade::Model for Parent {
+        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
+            id: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Parent"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            name: "Parent",
+            schema: ::core::option::Option::None,
+            table: "parents",
+            columns: &[
+                ::diesel_cascade::__private::meta::Column {
+                    name: "id",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: true,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::None,
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+                ::diesel_cascade::__private::meta::Column {
+                    name: "age",
+                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    nullable: false,
+                    auto: false,
+                    unique: false,
+                    index: false,
+                    default: ::core::option::Option::Some("18"),
+                    check: ::core::option::Option::None,
+                    max_length: ::core::option::Option::None,
+                    ddl: ::core::option::Option::None,
+                },
+            ],
+            primary_key: &["id"],
+            uniques: &[],
+            indexes: &[],
+            checks: &[],
+            broken: false,
+        };
+        type ModelTable = parents::table;
+        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
+        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];
+    }
+};
