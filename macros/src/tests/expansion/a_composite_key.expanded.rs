@@ -198,11 +198,18 @@ const _: () = {
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
     for child::table
     where
-        for<'__used> child::table: ::diesel_cascade::__private::InSchema
-            + ::diesel_cascade::__private::diesel::Table,
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<child::table>,
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
+    impl ::diesel_cascade::__private::InSchema for child::table
+    where
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
+    {
+        fn root() -> ::diesel_cascade::__private::Root {
+            <Child as ::diesel_cascade::__private::ModelInSchema>::root()
+        }
+    }
     impl ::diesel_cascade::__private::check::HasKey for Child {}
     impl ::diesel_cascade::__private::HasColumn<
         ::diesel_cascade::__private::Named<15678689999549046451u64>,
@@ -350,8 +357,8 @@ const _: () = {
         ::diesel_cascade::__private::check::same_schema(
             <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
             <Child as ::diesel_cascade::Model>::MODEL.name,
-            ::diesel_cascade::__private::Probe::<child::table>::SCHEMA,
-            &[::diesel_cascade::__private::Probe::<__DieselCascadeParentTable0>::SCHEMA],
+            ::diesel_cascade::__private::Probe::<Child>::SCHEMA,
+            &[::diesel_cascade::__private::Probe::<__Parent0>::SCHEMA],
         ),
     );
 };

@@ -115,11 +115,18 @@ const _: () = {
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
     for films::table
     where
-        for<'__used> films::table: ::diesel_cascade::__private::InSchema
-            + ::diesel_cascade::__private::diesel::Table,
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<films::table>,
+        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
     {}
+    impl ::diesel_cascade::__private::InSchema for films::table
+    where
+        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
+    {
+        fn root() -> ::diesel_cascade::__private::Root {
+            <Film as ::diesel_cascade::__private::ModelInSchema>::root()
+        }
+    }
     impl ::diesel_cascade::__private::check::HasKey for Film {}
     impl ::diesel_cascade::__private::HasColumn<
         ::diesel_cascade::__private::Named<628021283683842752u64>,

@@ -75,11 +75,18 @@ const _: () = {
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
     for parents::table
     where
-        for<'__used> parents::table: ::diesel_cascade::__private::InSchema
-            + ::diesel_cascade::__private::diesel::Table,
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    impl ::diesel_cascade::__private::InSchema for parents::table
+    where
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
+    {
+        fn root() -> ::diesel_cascade::__private::Root {
+            <Parent as ::diesel_cascade::__private::ModelInSchema>::root()
+        }
+    }
     impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
         fn table() -> Self::Table {

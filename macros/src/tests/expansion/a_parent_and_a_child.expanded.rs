@@ -113,11 +113,18 @@ const _: () = {
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
     for parents::table
     where
-        for<'__used> parents::table: ::diesel_cascade::__private::InSchema
-            + ::diesel_cascade::__private::diesel::Table,
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    impl ::diesel_cascade::__private::InSchema for parents::table
+    where
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
+    {
+        fn root() -> ::diesel_cascade::__private::Root {
+            <Parent as ::diesel_cascade::__private::ModelInSchema>::root()
+        }
+    }
     impl ::diesel_cascade::__private::check::HasKey for Parent {}
     impl ::diesel_cascade::__private::HasColumn<
         ::diesel_cascade::__private::Named<628021283683842752u64>,
@@ -411,11 +418,18 @@ const _: () = {
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
     for childs::table
     where
-        for<'__used> childs::table: ::diesel_cascade::__private::InSchema
-            + ::diesel_cascade::__private::diesel::Table,
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<childs::table>,
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
+    impl ::diesel_cascade::__private::InSchema for childs::table
+    where
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
+    {
+        fn root() -> ::diesel_cascade::__private::Root {
+            <Child as ::diesel_cascade::__private::ModelInSchema>::root()
+        }
+    }
     impl ::diesel_cascade::__private::check::HasKey for Child {}
     impl ::diesel_cascade::__private::HasColumn<
         ::diesel_cascade::__private::Named<628021283683842752u64>,
@@ -523,8 +537,8 @@ const _: () = {
         ::diesel_cascade::__private::check::same_schema(
             <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
             <Child as ::diesel_cascade::Model>::MODEL.name,
-            ::diesel_cascade::__private::Probe::<childs::table>::SCHEMA,
-            &[::diesel_cascade::__private::Probe::<__DieselCascadeParentTable0>::SCHEMA],
+            ::diesel_cascade::__private::Probe::<Child>::SCHEMA,
+            &[::diesel_cascade::__private::Probe::<__Parent0>::SCHEMA],
         ),
     );
 };
