@@ -15,6 +15,14 @@ use diesel::Table;
 /// A digit of a table's number.
 pub struct Digit<const DIGIT: u8>;
 
+/// A table's number.
+#[rustfmt::skip]
+pub type Number<
+    const A: u8, const B: u8, const C: u8, const D: u8, const E: u8,
+    const F: u8, const G: u8, const H: u8, const I: u8, const J: u8,
+> = (Digit<A>, (Digit<B>, (Digit<C>, (Digit<D>, (Digit<E>,
+    (Digit<F>, (Digit<G>, (Digit<H>, (Digit<I>, (Digit<J>, ()))))))))));
+
 /// In place of a number, that of a `table!` of the user's own: it is another
 /// than all those that are generated. Of two such tables Diesel's own macro says
 /// it, which `diesel print-schema` writes.

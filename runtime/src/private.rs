@@ -10,7 +10,7 @@ pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
-pub use crate::other_table::{Differs, Digit, Existing, KnownTable, OtherTable};
+pub use crate::other_table::{Differs, Existing, KnownTable, Number, OtherTable};
 pub use crate::probe::{NoFilters, NoModel, NoSchema, Probe};
 pub use crate::schema::{InSchema, ModelInSchema};
 pub use crate::{check, dynamic, meta, sql_types};

@@ -8,8 +8,8 @@ use syn::{Ident, Path};
 use super::tokens::{private, table_path};
 use crate::model::{Model, Table};
 
-/// How many digits of a table's number are compared: of 300 tables, two have
-/// the same once in 20 million programs.
+/// How many digits the runtime crate's `Number` has: of 300 tables, two have the
+/// same once in 20 million programs.
 const DIGITS: u32 = 10;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -64,9 +64,7 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
-    let number = (0..DIGITS).rev().fold(quote!(()), |rest, position| {
-        quote!((#private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(#position) }>, #rest))
-    });
+    let digits = 0..DIGITS;
     let in_schema = in_schema(private, table, model);
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
@@ -78,7 +76,7 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
         );
 
         impl<__This> #private::KnownTable<__This> for #table {
-            type Number = #number;
+            type Number = #private::Number<#({ __DIESEL_CASCADE_NUMBER.digit(#digits) }),*>;
         }
 
         impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table

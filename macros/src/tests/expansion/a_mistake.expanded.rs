@@ -20,55 +20,18 @@ const _: () = {
         0,
     );
     impl<__This> ::diesel_cascade::__private::KnownTable<__This> for parents::table {
-        type Number = (
-            ::diesel_cascade::__private::Digit<{ __DIESEL_CASCADE_NUMBER.digit(0u32) }>,
-            (
-                ::diesel_cascade::__private::Digit<
-                    { __DIESEL_CASCADE_NUMBER.digit(1u32) },
-                >,
-                (
-                    ::diesel_cascade::__private::Digit<
-                        { __DIESEL_CASCADE_NUMBER.digit(2u32) },
-                    >,
-                    (
-                        ::diesel_cascade::__private::Digit<
-                            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
-                        >,
-                        (
-                            ::diesel_cascade::__private::Digit<
-                                { __DIESEL_CASCADE_NUMBER.digit(4u32) },
-                            >,
-                            (
-                                ::diesel_cascade::__private::Digit<
-                                    { __DIESEL_CASCADE_NUMBER.digit(5u32) },
-                                >,
-                                (
-                                    ::diesel_cascade::__private::Digit<
-                                        { __DIESEL_CASCADE_NUMBER.digit(6u32) },
-                                    >,
-                                    (
-                                        ::diesel_cascade::__private::Digit<
-                                            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
-                                        >,
-                                        (
-                                            ::diesel_cascade::__private::Digit<
-                                                { __DIESEL_CASCADE_NUMBER.digit(8u32) },
-                                            >,
-                                            (
-                                                ::diesel_cascade::__private::Digit<
-                                                    { __DIESEL_CASCADE_NUMBER.digit(9u32) },
-                                                >,
-                                                (),
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        );
+        type Number = ::diesel_cascade::__private::Number<
+            { __DIESEL_CASCADE_NUMBER.digit(0u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(1u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(2u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(3u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(4u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(5u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(6u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(7u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(8u32) },
+            { __DIESEL_CASCADE_NUMBER.digit(9u32) },
+        >;
     }
     impl<
         __Other,
