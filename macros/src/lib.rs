@@ -61,11 +61,13 @@ fn derive_model_inner(
         Ok(input) => check::check(input, &mut errors).ok_or(&input.container),
         Err(container) => Err(&**container),
     };
-    let mut tokens = match &model {
+    // Before all else: what an editor completes may be no further down than
+    // there was code without the word that is completed.
+    let mut tokens = expand::editor(written, input.as_ref().ok());
+    tokens.extend(match &model {
         Ok(model) => expand::expand(model),
         Err(container) => expand::inert(derive, container),
-    };
-    tokens.extend(expand::editor(written, input.as_ref().ok()));
+    });
     tokens.extend(errors.into_compile_errors());
     tokens
 }

@@ -14,7 +14,8 @@ pub(crate) fn reference(name: &str) -> TokenStream {
 }
 
 /// An item for each option. Editors show its documentation where a user's word
-/// leads to it.
+/// leads to it. It is a module, for an item with a type is compared with what
+/// is expected where it is completed, and nothing is.
 pub(crate) fn options() -> TokenStream {
     let modules = modules().into_iter().map(|module| {
         let name = format_ident!("{}", module.name);
@@ -24,14 +25,16 @@ pub(crate) fn options() -> TokenStream {
             let docs = item.docs;
             quote! {
                 #[doc = #docs]
-                #[allow(non_camel_case_types)]
-                pub struct #name;
+                #[allow(non_snake_case)]
+                pub mod #name {}
             }
         });
         quote! {
             #[doc = #docs]
             pub mod #name {
                 #(#items)*
+                #[doc(hidden)]
+                pub mod end {}
             }
         }
     });

@@ -8,11 +8,10 @@ use crate::expand::reference::name_of;
 use crate::reference;
 use crate::spans::at;
 
-/// Attributes, each with the options that are written in one, known or not.
+/// The attributes, each with the options that are written in it, known or not.
 #[derive(Default)]
 pub(super) struct Words {
-    attributes: Vec<Ident>,
-    words: Vec<(String, Ident)>,
+    attributes: Vec<(String, Vec<Ident>)>,
     krate: Option<TokenStream>,
 }
 
@@ -30,17 +29,18 @@ impl Words {
             .unwrap_or_else(|| quote!(::diesel_cascade))
     }
 
-    /// Names the item of each word.
+    /// Names the item of each word, and one more. Where a word is completed,
+    /// rust-analyzer looks up its path at the same place in the code without
+    /// the word: there must be the path of another word of the attribute.
     pub(super) fn expand(&self, options: &TokenStream) -> TokenStream {
-        let attributes = &self.attributes;
-        let words = self.words.iter().map(|(attribute, word)| {
+        let attributes = self.attributes.iter().map(|(attribute, words)| {
             let module = Ident::new(attribute, Span::call_site());
-            quote!(use #options::#module::#word as _;)
+            quote! {
+                #(use #options::#module::#words as _;)*
+                use #options::#module::end as _;
+            }
         });
-        quote! {
-            #(use #options::#attributes as _;)*
-            #(#words)*
-        }
+        attributes.collect()
     }
 
     /// Finds `#[name(...)]` in a struct.
@@ -60,22 +60,20 @@ impl Words {
 
     fn read_attribute(&mut self, attribute: TokenStream) {
         let mut tokens = attribute.into_iter();
-        let Some(TokenTree::Ident(attribute)) = tokens.next() else {
-            return;
-        };
-        let name = attribute.to_string();
-        if !reference::has_options(&name) {
-            return;
-        }
-        self.attributes.extend(item(&attribute));
-        if let Some(TokenTree::Group(options)) = tokens.next() {
-            self.read_options(&name, &options);
+        if let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(options))) =
+            (tokens.next(), tokens.next())
+        {
+            let name = name.to_string();
+            if reference::has_options(&name) {
+                self.read_options(&name, &options);
+            }
         }
     }
 
     /// Reads the first word behind each comma.
     fn read_options(&mut self, attribute: &str, options: &Group) {
         let tokens: Vec<_> = options.stream().into_iter().collect();
+        let mut words = Vec::new();
         for option in tokens.split(|token| is(Some(token), ',')) {
             let Some((TokenTree::Ident(word), value)) = option.split_first() else {
                 continue;
@@ -87,23 +85,24 @@ impl Words {
                     self.read_options("skip", names);
                 }
                 value if is(value, '=') && word == "crate" => {
-                    self.krate = Some(option[2..].iter().cloned().collect());
+                    self.krate = Some(value_of(option));
                 }
                 _ => {}
             }
-            // A model.
-            if attribute == "foreign_key" && starts_upper(word) {
-                continue;
-            }
-            if let Some(item) = item(word) {
-                self.words.push((attribute.to_owned(), item));
-            }
+            let is_model = attribute == "foreign_key" && starts_upper(word);
+            words.extend(item(word).filter(|_| !is_model));
         }
+        self.attributes.push((attribute.to_owned(), words));
     }
 }
 
 fn is(token: Option<&TokenTree>, character: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+}
+
+/// What stands behind `name =`.
+fn value_of(option: &[TokenTree]) -> TokenStream {
+    option.iter().skip(2).cloned().collect()
 }
 
 fn starts_upper(word: &Ident) -> bool {

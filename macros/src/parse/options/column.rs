@@ -119,17 +119,24 @@ pub struct Book {
 
 const MAX_LENGTH: Way = Way {
     form: "max_length = 100",
-    meaning: "how many characters a text may have. SQLite keeps longer ones all the same",
+    meaning: "how many characters a text may have; on MySQL how many bytes a `Vec<u8>` may have, \
+              too. SQLite keeps longer ones all the same",
     example: r"
 #[derive(Model)]
 pub struct Author {
     pub id: i32,
     #[column(max_length = 100)]
     pub name: String,
+    #[column(max_length = 32)]
+    pub digest: Vec<u8>,
 }
 # schema! { pub Library: Author }
 ",
-    shows: Shows::Makes(Sql::same(r#""name" VARCHAR(100) NOT NULL"#)),
+    shows: Shows::Makes(Sql {
+        sqlite: "\"name\" VARCHAR(100) NOT NULL\n\"digest\" BLOB NOT NULL",
+        postgres: "\"name\" VARCHAR(100) NOT NULL\n\"digest\" BYTEA NOT NULL",
+        mysql: "\"name\" VARCHAR(100) NOT NULL\n\"digest\" VARBINARY(32) NOT NULL",
+    }),
 };
 
 const DDL: Way = Way {
