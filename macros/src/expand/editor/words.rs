@@ -3,6 +3,8 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::parse::Parser;
+use syn::{Path, parse_quote};
 
 use crate::expand::reference::name_of;
 use crate::reference;
@@ -12,7 +14,7 @@ use crate::spans::at;
 #[derive(Default)]
 pub(super) struct Words {
     attributes: Vec<(String, Vec<Ident>)>,
-    krate: Option<TokenStream>,
+    krate: Option<Path>,
 }
 
 impl Words {
@@ -23,10 +25,10 @@ impl Words {
     }
 
     /// The path of the runtime crate.
-    pub(super) fn krate(&self) -> TokenStream {
+    pub(super) fn krate(&self) -> Path {
         self.krate
             .clone()
-            .unwrap_or_else(|| quote!(::diesel_cascade))
+            .unwrap_or_else(|| parse_quote!(::diesel_cascade))
     }
 
     /// Names the item of each word, and one more. Where a word is completed,
@@ -85,7 +87,7 @@ impl Words {
                     self.read_options("skip", names);
                 }
                 value if is(value, '=') && word == "crate" => {
-                    self.krate = Some(value_of(option));
+                    self.krate = path(option);
                 }
                 _ => {}
             }
@@ -100,9 +102,10 @@ fn is(token: Option<&TokenTree>, character: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
 }
 
-/// What stands behind `name =`.
-fn value_of(option: &[TokenTree]) -> TokenStream {
-    option.iter().skip(2).cloned().collect()
+/// The path behind `name =`, if it is one.
+fn path(option: &[TokenTree]) -> Option<Path> {
+    let value: TokenStream = option.iter().skip(2).cloned().collect();
+    Path::parse_mod_style.parse2(value).ok()
 }
 
 fn starts_upper(word: &Ident) -> bool {
