@@ -49,7 +49,7 @@ pub(super) fn shown(way: &Way) -> String {
 /// What is made, for a reader.
 fn made(shows: &Shows) -> String {
     match shows {
-        Shows::Makes(sql) => fenced(*sql),
+        Shows::Makes(sql) | Shows::MakesAll(sql) => fenced(*sql),
         Shows::MakesNo(text) => {
             format!("The statements that make the tables have no `{text}`.\n")
         }
@@ -97,6 +97,10 @@ fn compared(shows: &Shows, position: usize, backend: &str) -> String {
                  made.trim().trim_end_matches([',', ';']) == \
                  line.trim().trim_end_matches([',', ';'])), \"{{line}}\\n{{made}}\"); }}"
             )
+        }
+        Shows::MakesAll(sql) => {
+            let all = lines(*sql, position).join("\n");
+            format!("{ddl} assert_eq!(made, {all:?});")
         }
         Shows::MakesNo(text) => format!("{ddl} assert!(!made.contains({text:?}), \"{{made}}\");"),
         Shows::Deletes(sql, absent) => {

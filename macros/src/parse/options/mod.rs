@@ -71,6 +71,8 @@ pub(crate) struct Way {
 pub(crate) enum Shows {
     /// Lines of the statements that make the example's tables.
     Makes(Sql),
+    /// All of these statements.
+    MakesAll(Sql),
     /// Text that is in none of them.
     MakesNo(&'static str),
     /// Statements of a delete, or parts of one, and a name that is in none.

@@ -64,7 +64,7 @@ pub struct Book {
 
 schema! { pub Library: Author, Book }
 "#,
-    shows: Shows::Makes(Sql {
+    shows: Shows::MakesAll(Sql {
         sqlite: r#"CREATE TABLE "authors" (
     "id" INTEGER NOT NULL,
     CONSTRAINT "authors_pkey" PRIMARY KEY ("id" AUTOINCREMENT)
