@@ -7,6 +7,7 @@ mod expand;
 mod model;
 mod names;
 mod parse;
+mod reference;
 mod schema;
 mod spans;
 #[cfg(test)]
@@ -14,15 +15,22 @@ mod tests;
 mod types;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
+use syn::DeriveInput;
 
 use crate::errors::Errors;
 
 #[allow(missing_docs)] // documented where it is re-exported
 #[proc_macro_derive(Model, attributes(diesel, model, column, foreign_key, relationship))]
 pub fn derive_model(input: TokenStream) -> TokenStream {
-    let derive = parse_macro_input!(input as DeriveInput);
-    derive_model_inner(&derive).into()
+    match syn::parse(input.clone()) {
+        Ok(derive) => derive_model_inner(&derive, input.into()),
+        Err(error) => {
+            let mut tokens = expand::editor(input.into(), None);
+            tokens.extend(error.into_compile_error());
+            tokens
+        }
+    }
+    .into()
 }
 
 #[allow(missing_docs)] // documented where it is re-exported
@@ -31,17 +39,37 @@ pub fn schema(input: TokenStream) -> TokenStream {
     schema::schema(input.into()).into()
 }
 
-fn derive_model_inner(derive: &DeriveInput) -> proc_macro2::TokenStream {
+/// The reference of an attribute, for `#[doc = ...]` in the runtime crate.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __reference(input: TokenStream) -> TokenStream {
+    expand::reference(&input.to_string()).into()
+}
+
+/// The documented options, for editors, in the runtime crate.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __options(_: TokenStream) -> TokenStream {
+    expand::options().into()
+}
+
+fn derive_model_inner(
+    derive: &DeriveInput,
+    written: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
     let mut errors = Errors::default();
     let input = parse::parse(derive, &mut errors);
     let model = match &input {
         Ok(input) => check::check(input, &mut errors).ok_or(&input.container),
         Err(container) => Err(&**container),
     };
-    let mut tokens = match &model {
+    // Before all else: what an editor completes may be no further down than
+    // there was code without the word that is completed.
+    let mut tokens = expand::editor(written, input.as_ref().ok());
+    tokens.extend(match &model {
         Ok(model) => expand::expand(model),
         Err(container) => expand::inert(derive, container),
-    };
+    });
     tokens.extend(errors.into_compile_errors());
     tokens
 }

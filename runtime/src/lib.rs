@@ -45,8 +45,16 @@ pub mod meta;
 pub mod sql_types;
 
 #[doc = include_str!("../docs/model.md")]
+#[doc = diesel_cascade_macros::__reference!(diesel)]
+#[doc = diesel_cascade_macros::__reference!(model)]
+#[doc = diesel_cascade_macros::__reference!(column)]
+#[doc = diesel_cascade_macros::__reference!(foreign_key)]
+#[doc = include_str!("../docs/foreign_key.md")]
+#[doc = diesel_cascade_macros::__reference!(relationship)]
+#[doc = include_str!("../docs/relationship.md")]
 pub use diesel_cascade_macros::Model;
 #[doc = include_str!("../docs/schema.md")]
+#[doc = diesel_cascade_macros::__reference!(schema)]
 pub use diesel_cascade_macros::schema;
 
 pub use crate::backend::CascadeBackend;

@@ -14,3 +14,9 @@ pub use crate::other_table::{Differs, Existing, KnownTable, Number, OtherTable};
 pub use crate::probe::{NoFilters, NoModel, NoSchema, Probe};
 pub use crate::schema::{InSchema, ModelInSchema};
 pub use crate::{check, dynamic, meta, sql_types};
+
+/// What editors show where an option is written.
+#[cfg(rust_analyzer)]
+pub mod options {
+    diesel_cascade_macros::__options!();
+}

@@ -6,6 +6,7 @@
 mod associations;
 mod checks;
 mod descriptor;
+mod editor;
 mod identifiable;
 mod imports;
 mod inert;
@@ -14,6 +15,7 @@ mod key_columns;
 mod new_struct;
 mod parents;
 mod queryable;
+mod reference;
 mod same_query;
 mod table;
 mod tokens;
@@ -21,7 +23,9 @@ mod tokens;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use self::editor::editor;
 pub(crate) use self::inert::inert;
+pub(crate) use self::reference::{options, reference};
 use crate::model::Model;
 use crate::parse::container::Derived;
 

@@ -6,8 +6,10 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
 use super::foreign_key::{self, ForeignKeyInput, Place};
+pub(crate) use super::options::Derived;
 use super::options::{
-    self, OtherOption, Seen, each_item, each_option, listed, others_option, skip_value,
+    DIESEL_IGNORED, DIESEL_STRUCT, DieselStruct, MODEL, Model, OtherOption, Seen, each_item,
+    each_option, listed, others_option, skip_value,
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
@@ -29,40 +31,6 @@ pub(crate) struct Container {
     pub(crate) skip: Vec<Located<Derived>>,
     pub(crate) krate: Option<Path>,
     pub(crate) others: Vec<OtherOption>,
-}
-
-/// A trait of Diesel that the model can leave to its user.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Derived {
-    AsChangeset,
-    Associations,
-    HasQuery,
-    Identifiable,
-    Insertable,
-    Queryable,
-    QueryableByName,
-    Selectable,
-}
-
-const DERIVED: &[(&str, Derived)] = &[
-    ("AsChangeset", Derived::AsChangeset),
-    ("Associations", Derived::Associations),
-    ("HasQuery", Derived::HasQuery),
-    ("Identifiable", Derived::Identifiable),
-    ("Insertable", Derived::Insertable),
-    ("Queryable", Derived::Queryable),
-    ("QueryableByName", Derived::QueryableByName),
-    ("Selectable", Derived::Selectable),
-];
-
-impl Derived {
-    /// Its name in Diesel.
-    pub(crate) fn name(self) -> &'static str {
-        DERIVED
-            .iter()
-            .find(|(_, derived)| *derived == self)
-            .map_or("", |(name, _)| name)
-    }
 }
 
 impl Container {
@@ -113,19 +81,17 @@ fn parse_diesel(
             container.others.push(other);
             return skip_value(meta);
         }
-        // It asks Diesel for checks, and changes nothing.
-        if meta.path.is_ident("check_for_backend") {
+        if DIESEL_IGNORED.iter().any(|name| meta.path.is_ident(name)) {
             return skip_value(meta);
         }
-        match seen.name(attribute, meta, options::DIESEL_STRUCT)?.as_str() {
-            "table_name" => {
-                container.table_name = Some(values::path(meta, "#[diesel(table_name = parent)]")?);
-            }
-            "primary_key" => {
-                let keys = values::words(meta, "#[diesel(primary_key(id))]")?;
+        let option = seen.option(&DIESEL_STRUCT, meta)?;
+        let form = DIESEL_STRUCT.whole(option.form());
+        match option.option {
+            DieselStruct::TableName => container.table_name = Some(values::path(meta, &form)?),
+            DieselStruct::PrimaryKey => {
+                let keys = values::words(meta, &form)?;
                 container.primary_key = Some(keys.into_iter().collect());
             }
-            _ => skip_value(meta)?,
         }
         Ok(())
     });
@@ -137,36 +103,33 @@ fn parse_model(
     container: &mut Container,
     errors: &mut Errors,
 ) {
-    each_option(attribute, options::MODEL, seen, errors, |name, meta| {
-        match name {
-            "schema" => {
-                container.schema = Some(values::string(meta, "#[model(schema = \"s\")]")?);
-            }
-            "unique" => {
-                let columns = values::words(meta, "#[model(unique(a, b))]")?;
+    each_option(attribute, &MODEL, seen, errors, |option, meta| {
+        let form = MODEL.whole(option.form());
+        match option.option {
+            Model::Schema => container.schema = Some(values::string(meta, &form)?),
+            Model::Unique => {
+                let columns = values::words(meta, &form)?;
                 container.uniques.push(columns.into_iter().collect());
             }
-            "index" => {
-                let columns = values::words(meta, "#[model(index(a, b))]")?;
+            Model::Index => {
+                let columns = values::words(meta, &form)?;
                 container.indexes.push(columns.into_iter().collect());
             }
-            "check" => {
-                let check = values::string(meta, "#[model(check = \"a < b\")]")?;
-                container.checks.push(check);
-            }
-            "new" => container.new = Some(values::word(meta, "#[model(new = NewParent)]")?),
-            "crate" => {
-                container.krate = Some(values::path(meta, "#[model(crate = ::diesel_cascade)]")?);
-            }
-            "skip" => parse_skip(meta, container)?,
-            _ => skip_value(meta)?,
+            Model::Check => container.checks.push(values::string(meta, &form)?),
+            Model::New => container.new = Some(values::word(meta, &form)?),
+            Model::Crate => container.krate = Some(values::path(meta, &form)?),
+            Model::Skip => parse_skip(meta, &form, container)?,
         }
         Ok(())
     });
 }
 
-fn parse_skip(meta: &ParseNestedMeta<'_>, container: &mut Container) -> syn::Result<()> {
-    for name in values::words(meta, "#[model(skip(Insertable, AsChangeset))]")? {
+fn parse_skip(
+    meta: &ParseNestedMeta<'_>,
+    form: &str,
+    container: &mut Container,
+) -> syn::Result<()> {
+    for name in values::words(meta, form)? {
         let derived = derived(&name.to_string(), name.span())?;
         container.skip.push(Located::new(derived, name.span()));
     }
@@ -174,10 +137,13 @@ fn parse_skip(meta: &ParseNestedMeta<'_>, container: &mut Container) -> syn::Res
 }
 
 fn derived(name: &str, span: Span) -> syn::Result<Derived> {
-    if let Some((_, derived)) = DERIVED.iter().find(|(known, _)| *known == name) {
-        return Ok(*derived);
+    let known = Derived::ALL.map(Derived::name);
+    if let Some(derived) = Derived::ALL
+        .into_iter()
+        .find(|derived| derived.name() == name)
+    {
+        return Ok(derived);
     }
-    let known: Vec<_> = DERIVED.iter().map(|(name, _)| *name).collect();
     let advice = match nearest(name, &known) {
         Some(word) => format!("did you mean `{word}`?"),
         None => format!("it can skip {}", listed(&known)),

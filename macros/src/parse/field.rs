@@ -5,7 +5,10 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Field, GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use super::foreign_key::{self, ForeignKeyInput, Place};
-use super::options::{self, OtherOption, Seen, each_item, each_option, others_option, skip_value};
+use super::options::{
+    COLUMN, Column, DIESEL_FIELD, DieselField, OtherOption, Seen, each_item, each_option,
+    others_option, skip_value,
+};
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
 use crate::errors::Errors;
@@ -138,11 +141,11 @@ fn parse_diesel(
             input.others.push(other);
             return skip_value(meta);
         }
-        if seen.name(attribute, meta, options::DIESEL_FIELD)? == "column_name" {
-            let column = values::word(meta, "#[diesel(column_name = parent_id)]")?;
-            input.column_name = Some(column);
-        } else {
-            input.sql_type = Some(values::ty(meta, "#[diesel(sql_type = Text)]")?);
+        let option = seen.option(&DIESEL_FIELD, meta)?;
+        let form = DIESEL_FIELD.whole(option.form());
+        match option.option {
+            DieselField::ColumnName => input.column_name = Some(values::word(meta, &form)?),
+            DieselField::SqlType => input.sql_type = Some(values::ty(meta, &form)?),
         }
         Ok(())
     });
@@ -154,28 +157,22 @@ fn parse_column(
     column: &mut ColumnInput,
     errors: &mut Errors,
 ) {
-    each_option(attribute, options::COLUMN, seen, errors, |name, meta| {
-        match name {
-            "auto" => column.auto = Some(values::flag(meta, "#[column(auto)]")?),
-            "unique" => {
-                values::flag(meta, "#[column(unique)]")?;
+    each_option(attribute, &COLUMN, seen, errors, |option, meta| {
+        let form = COLUMN.whole(option.form());
+        match option.option {
+            Column::Auto => column.auto = Some(values::flag(meta, &form)?),
+            Column::Unique => {
+                values::flag(meta, &form)?;
                 column.unique = true;
             }
-            "index" => {
-                values::flag(meta, "#[column(index)]")?;
+            Column::Index => {
+                values::flag(meta, &form)?;
                 column.index = true;
             }
-            "default" => {
-                column.default = Some(values::string(meta, "#[column(default = \"0\")]")?);
-            }
-            "check" => {
-                column.check = Some(values::string(meta, "#[column(check = \"price > 0\")]")?);
-            }
-            "max_length" => {
-                column.max_length = Some(values::integer(meta, "#[column(max_length = 100)]")?);
-            }
-            "ddl" => column.ddl = Some(values::string(meta, "#[column(ddl = \"citext\")]")?),
-            _ => skip_value(meta)?,
+            Column::Default => column.default = Some(values::string(meta, &form)?),
+            Column::Check => column.check = Some(values::string(meta, &form)?),
+            Column::MaxLength => column.max_length = Some(values::integer(meta, &form)?),
+            Column::Ddl => column.ddl = Some(values::string(meta, &form)?),
         }
         Ok(())
     });

@@ -6,7 +6,8 @@ use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta, Path};
 
-use super::options::{self, Seen, each_item, listed, skip_value};
+pub(crate) use super::options::Action;
+use super::options::{FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey, Opt, Seen, each_item, listed};
 use super::values::{self, Located};
 use crate::errors::Errors;
 use crate::names::nearest;
@@ -30,38 +31,6 @@ pub(crate) struct ForeignKeyInput {
     pub(crate) constraint: bool,
     /// A mistake was found, so what is missing may have been meant.
     pub(crate) faulty: bool,
-}
-
-/// A referential action of SQL.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::enum_variant_names)] // the names are SQL's
-pub(crate) enum Action {
-    Cascade,
-    SetNull,
-    SetDefault,
-    Restrict,
-    NoAction,
-}
-
-impl Action {
-    const ALL: [Self; 5] = [
-        Self::Cascade,
-        Self::SetNull,
-        Self::SetDefault,
-        Self::Restrict,
-        Self::NoAction,
-    ];
-
-    /// The action as it is written in an attribute.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Cascade => "cascade",
-            Self::SetNull => "set_null",
-            Self::SetDefault => "set_default",
-            Self::Restrict => "restrict",
-            Self::NoAction => "no_action",
-        }
-    }
 }
 
 impl ForeignKeyInput {
@@ -116,11 +85,10 @@ pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) ->
             ));
         }
         let known = match place {
-            Place::Field => options::FOREIGN_KEY,
-            Place::Struct => options::FOREIGN_KEY_STRUCT,
+            Place::Field => &FOREIGN_KEY,
+            Place::Struct => &FOREIGN_KEY_STRUCT,
         };
-        let name = seen.name(attribute, meta, known)?;
-        read(&name, meta, &mut key)
+        read(seen.option(known, meta)?, meta, &mut key)
     });
     key.faulty = errors.len() > before;
     key
@@ -153,27 +121,25 @@ fn set_model(meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Resu
     Ok(())
 }
 
-fn read(name: &str, meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
-    match name {
-        "columns" => key.columns = Some(words(meta, "columns(tenant_id, parent_id)")?),
-        "references" => key.references = Some(words(meta, "references(tenant_id, id)")?),
-        "on_delete" => {
-            key.on_delete = Some(action(meta, "on_delete = \"cascade\"")?);
+fn read(
+    option: &Opt<ForeignKey>,
+    meta: &ParseNestedMeta<'_>,
+    key: &mut ForeignKeyInput,
+) -> syn::Result<()> {
+    let form = option.form();
+    match option.option {
+        ForeignKey::Columns => key.columns = Some(words(meta, form)?),
+        ForeignKey::References => key.references = Some(words(meta, form)?),
+        ForeignKey::OnDelete => key.on_delete = Some(action(meta, form)?),
+        ForeignKey::OnUpdate => key.on_update = Some(action(meta, form)?),
+        ForeignKey::Name => key.name = Some(values::string(meta, form)?),
+        ForeignKey::Deferrable => key.deferrable = Some(values::flag(meta, form)?),
+        ForeignKey::InitiallyDeferred => {
+            key.initially_deferred = Some(values::flag(meta, form)?);
         }
-        "on_update" => {
-            key.on_update = Some(action(meta, "on_update = \"cascade\"")?);
-        }
-        "name" => key.name = Some(values::string(meta, "name = \"child_parent_id_fkey\"")?),
-        "deferrable" => {
-            key.deferrable = Some(values::flag(meta, "deferrable")?);
-        }
-        "initially_deferred" => {
-            key.initially_deferred = Some(values::flag(meta, "initially_deferred")?);
-        }
-        "index" => key.index = values::boolean(meta, "index = false")?.value,
-        "join" => key.join = values::boolean(meta, "join = false")?.value,
-        "constraint" => key.constraint = values::boolean(meta, "constraint = false")?.value,
-        _ => skip_value(meta)?,
+        ForeignKey::Index => key.index = values::boolean(meta, form)?.value,
+        ForeignKey::Join => key.join = values::boolean(meta, form)?.value,
+        ForeignKey::Constraint => key.constraint = values::boolean(meta, form)?.value,
     }
     Ok(())
 }

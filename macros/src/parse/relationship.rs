@@ -5,7 +5,10 @@ use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
-use super::options::{self, Seen, each_option};
+use super::options::{
+    CASCADES, COLUMN_OF_KEY, COLUMNS_OF_KEY, CascadeKind, LEAVE_ALL, Opt, RELATIONSHIP,
+    Relationship, Seen, TRUST, each_option,
+};
 use super::values::{self, Located};
 use crate::errors::Errors;
 use crate::names::nearest;
@@ -53,34 +56,32 @@ pub(super) fn parse(attribute: &Attribute, errors: &mut Errors) -> RelationshipI
     let mut seen = Seen::default();
     each_option(
         attribute,
-        options::RELATIONSHIP,
+        &RELATIONSHIP,
         &mut seen,
         errors,
-        |name, meta| read(name, meta, &mut relationship),
+        |option, meta| read(option, meta, &mut relationship),
     );
     relationship.faulty = errors.len() > before;
     relationship
 }
 
 fn read(
-    name: &str,
+    option: &Opt<Relationship>,
     meta: &ParseNestedMeta<'_>,
     relationship: &mut RelationshipInput,
 ) -> syn::Result<()> {
-    match name {
-        "foreign_key" => {
-            relationship.foreign_key = Some(key(meta)?);
-        }
-        "backref" => relationship.backref = Some(values::word(meta, "backref = children")?),
-        "secondary" => {
-            let link = values::path(meta, "secondary = Link")?;
+    let form = option.form();
+    match option.option {
+        Relationship::ForeignKey => relationship.foreign_key = Some(key(meta)?),
+        Relationship::Backref => relationship.backref = Some(values::word(meta, form)?),
+        Relationship::Secondary => {
+            let link = values::path(meta, form)?;
             relationship.secondary = Some(Located::new(link, meta.path.span()));
         }
-        "cascade" => {
-            let cascade = values::string(meta, "cascade = \"all, delete\"")?;
-            relationship.delete = cascades(&cascade)?;
+        Relationship::Cascade => {
+            relationship.delete = cascades(&values::string(meta, form)?, form)?;
         }
-        _ => relationship.passive_deletes = Some(passive(meta)?),
+        Relationship::PassiveDeletes => relationship.passive_deletes = Some(passive(meta)?),
     }
     Ok(())
 }
@@ -89,24 +90,20 @@ fn read(
 /// What is pointed at is the column, or the list's name.
 fn key(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Vec<Ident>>> {
     if meta.input.peek(syn::token::Paren) {
-        let columns = values::words(meta, "foreign_key(tenant_id, parent_id)")?;
+        let columns = values::words(meta, COLUMNS_OF_KEY.form)?;
         return Ok(Located::new(
             columns.into_iter().collect(),
             meta.path.span(),
         ));
     }
-    let column = values::word(meta, "foreign_key = parent_id")?;
+    let column = values::word(meta, COLUMN_OF_KEY.form)?;
     let span = column.span();
     Ok(Located::new(vec![column], span))
 }
 
 /// Reads SQLAlchemy's cascades: of them only `delete` has a meaning without a
 /// session, and `all` has it among others.
-///
-/// <https://docs.sqlalchemy.org/en/20/orm/cascades.html>
-fn cascades(literal: &LitStr) -> syn::Result<Option<Span>> {
-    const MEANT: &[&str] = &["all", "delete"];
-    const OF_A_SESSION: &[&str] = &["save-update", "merge", "expunge", "refresh-expire"];
+fn cascades(literal: &LitStr, form: &str) -> syn::Result<Option<Span>> {
     let mut errors: Option<syn::Error> = None;
     let mut refuse = |message: String| {
         let error = syn::Error::new(literal.span(), message);
@@ -116,28 +113,20 @@ fn cascades(literal: &LitStr) -> syn::Result<Option<Span>> {
         }
     };
     for word in literal.value().split(',').map(str::trim) {
-        if MEANT.contains(&word) {
-            continue;
+        match CASCADES.iter().find(|cascade| cascade.word == word) {
+            Some(cascade) => match cascade.kind {
+                CascadeKind::Deletes => {}
+                CascadeKind::Orphans => refuse(format!(
+                    "`{word}` has no meaning here: there is no session in which a child could \
+                     lose its parent; write `{form}`",
+                )),
+                CascadeKind::OfASession => refuse(format!(
+                    "`{word}` has no meaning here: it is about SQLAlchemy's session, and Diesel \
+                     has none; write `{form}`",
+                )),
+            },
+            None => refuse(unknown_cascade(word, form)),
         }
-        refuse(if word == "delete-orphan" {
-            String::from(
-                "`delete-orphan` has no meaning here: there is no session in which a child \
-                 could lose its parent; write `cascade = \"all, delete\"`",
-            )
-        } else if OF_A_SESSION.contains(&word) {
-            format!(
-                "`{word}` has no meaning here: it is about SQLAlchemy's session, and Diesel \
-                 has none; write `cascade = \"all, delete\"`",
-            )
-        } else {
-            match nearest(word, MEANT) {
-                Some(near) => format!("there is no cascade `{word}`: did you mean `{near}`?"),
-                None => format!(
-                    "there is no cascade `{word}`: write `cascade = \"all, delete\"` to delete \
-                     the children, and leave `cascade` out otherwise",
-                ),
-            }
-        });
     }
     match errors {
         Some(errors) => Err(errors),
@@ -145,11 +134,24 @@ fn cascades(literal: &LitStr) -> syn::Result<Option<Span>> {
     }
 }
 
+fn unknown_cascade(word: &str, form: &str) -> String {
+    let meant: Vec<_> = CASCADES
+        .iter()
+        .filter(|cascade| cascade.kind == CascadeKind::Deletes)
+        .map(|cascade| cascade.word)
+        .collect();
+    match nearest(word, &meant) {
+        Some(near) => format!("there is no cascade `{word}`: did you mean `{near}`?"),
+        None => format!(
+            "there is no cascade `{word}`: write `{form}` to delete the children, and leave \
+             `cascade` out otherwise",
+        ),
+    }
+}
+
 fn passive(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Passive>> {
-    const FORMS: &str = "`passive_deletes` to trust the database's `ON DELETE`, or \
-                         `passive_deletes = \"all\"` to leave the children alone whatever it is";
     if !meta.input.peek(Token![=]) {
-        let span = values::flag(meta, "passive_deletes")?;
+        let span = values::flag(meta, TRUST.form)?;
         return Ok(Located::new(Passive::Trust, span));
     }
     let name = meta.path.span();
@@ -158,7 +160,11 @@ fn passive(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Passive>> {
         syn::Lit::Str(text) if text.value() == "all" => Ok(Located::new(Passive::All, name)),
         other => Err(syn::Error::new(
             other.span(),
-            format!("`passive_deletes` has no such value: write {FORMS}"),
+            format!(
+                "`passive_deletes` has no such value: write `{}` to trust the database's `ON \
+                 DELETE`, or `{}` to leave the children alone whatever it is",
+                TRUST.form, LEAVE_ALL.form
+            ),
         )),
     }
 }

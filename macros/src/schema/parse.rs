@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Path, Token, Visibility};
 
 use crate::errors::Errors;
+use crate::parse::options::{Opt, SCHEMA, Schema as SchemaOption};
 
 /// A schema as its user declared it.
 pub(super) struct Schema {
@@ -62,13 +63,18 @@ fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Path>> {
     let attribute = attributes.remove(position);
     let mut krate = None;
     attribute.parse_nested_meta(|meta| {
-        if !meta.path.is_ident("crate") {
+        let mut options = SCHEMA.options.iter();
+        let Some(option) = options.find(|option| meta.path.is_ident(option.name)) else {
+            let forms: Vec<_> = SCHEMA.options.iter().map(Opt::form).collect();
+            let form = SCHEMA.whole(&forms.join(", "));
             return Err(syn::Error::new(
                 meta.path.span(),
-                "a schema has one option: write `#[model(crate = ::diesel_cascade)]`",
+                format!("a schema has one option: write `{form}`"),
             ));
+        };
+        match option.option {
+            SchemaOption::Crate => krate = Some(meta.value()?.call(Path::parse_mod_style)?),
         }
-        krate = Some(meta.value()?.call(Path::parse_mod_style)?);
         Ok(())
     })?;
     Ok(krate)
