@@ -23,8 +23,9 @@ fn expansion(item: Item) -> TokenStream {
     match item {
         Item::Macro(schema) => crate::schema::schema(schema.mac.tokens),
         item => {
-            let derive = syn::parse2(item.into_token_stream());
-            crate::derive_model_inner(&derive.expect("a struct"))
+            let tokens = item.into_token_stream();
+            let derive = syn::parse2(tokens.clone());
+            crate::derive_model_inner(&derive.expect("a struct"), tokens)
         }
     }
 }

@@ -254,9 +254,8 @@ pub struct Book {
 const JOIN: Way = Way {
     form: "join = false",
     meaning: "leaves `JoinTo`, and among several keys to one model `BelongsTo`, to another key: \
-              where a model has several keys to one parent, and where two models have keys to \
-              each other, all but one say so. Where none does, several keys to one parent give \
-              neither",
+              where a model has several keys to one parent, or two models have keys to each \
+              other, all but one say so. Where none does, no key of them gives either",
     example: r#"
 # #[derive(Model)]
 # pub struct Author { pub id: i32 }

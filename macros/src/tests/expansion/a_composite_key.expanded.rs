@@ -1,3 +1,55 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::diesel::table_name as _;
+        use ::diesel_cascade::__private::options::diesel::primary_key as _;
+        use ::diesel_cascade::__private::options::diesel::end as _;
+        use ::diesel_cascade::__private::options::skip::Queryable as _;
+        use ::diesel_cascade::__private::options::skip::Selectable as _;
+        use ::diesel_cascade::__private::options::skip::QueryableByName as _;
+        use ::diesel_cascade::__private::options::skip::HasQuery as _;
+        use ::diesel_cascade::__private::options::skip::Insertable as _;
+        use ::diesel_cascade::__private::options::skip::AsChangeset as _;
+        use ::diesel_cascade::__private::options::skip::end as _;
+        use ::diesel_cascade::__private::options::model::skip as _;
+        use ::diesel_cascade::__private::options::model::end as _;
+        use ::diesel_cascade::__private::options::foreign_key::columns as _;
+        use ::diesel_cascade::__private::options::foreign_key::on_delete as _;
+        use ::diesel_cascade::__private::options::foreign_key::end as _;
+        use ::diesel_cascade::__private::options::relationship::foreign_key as _;
+        use ::diesel_cascade::__private::options::relationship::backref as _;
+        use ::diesel_cascade::__private::options::relationship::passive_deletes as _;
+        use ::diesel_cascade::__private::options::relationship::end as _;
+        #[allow(warnings)]
+        pub struct Columns {
+            pub tenant_id: i32,
+            pub id: i64,
+            pub parent_id: i64,
+        }
+        impl ::diesel_cascade::__private::options::HasColumns for Child {
+            type Columns = Columns;
+        }
+        const _: fn(
+            <Child as ::diesel_cascade::__private::options::HasColumns>::Columns,
+        ) = |columns| {
+            let _ = &columns.tenant_id;
+            let _ = &columns.id;
+        };
+        const _: fn(
+            <Child as ::diesel_cascade::__private::options::HasColumns>::Columns,
+        ) = |columns| {
+            let _ = &columns.tenant_id;
+            let _ = &columns.parent_id;
+        };
+        const _: fn(
+            <Child as ::diesel_cascade::__private::options::HasColumns>::Columns,
+        ) = |columns| {
+            let _ = &columns.tenant_id;
+            let _ = &columns.parent_id;
+        };
+    };
+};
 ::diesel_cascade::__private::diesel::table! {
     #[doc = "The table of [`Child`](super::Child)."] #[sql_name = "child"]
     child(tenant_id, id) { #[doc = "The column `tenant_id`."] #[sql_name = "tenant_id"]

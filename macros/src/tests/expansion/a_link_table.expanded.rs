@@ -1,3 +1,30 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::skip::Queryable as _;
+        use ::diesel_cascade::__private::options::skip::Selectable as _;
+        use ::diesel_cascade::__private::options::skip::QueryableByName as _;
+        use ::diesel_cascade::__private::options::skip::HasQuery as _;
+        use ::diesel_cascade::__private::options::skip::Insertable as _;
+        use ::diesel_cascade::__private::options::skip::AsChangeset as _;
+        use ::diesel_cascade::__private::options::skip::end as _;
+        use ::diesel_cascade::__private::options::model::skip as _;
+        use ::diesel_cascade::__private::options::model::end as _;
+        use ::diesel_cascade::__private::options::column::auto as _;
+        use ::diesel_cascade::__private::options::column::end as _;
+        use ::diesel_cascade::__private::options::relationship::secondary as _;
+        use ::diesel_cascade::__private::options::relationship::passive_deletes as _;
+        use ::diesel_cascade::__private::options::relationship::end as _;
+        #[allow(warnings)]
+        pub struct Columns {
+            pub id: i32,
+        }
+        impl ::diesel_cascade::__private::options::HasColumns for Film {
+            type Columns = Columns;
+        }
+    };
+};
 ::diesel_cascade::__private::diesel::table! {
     #[doc = "The table of [`Film`](super::Film)."] #[sql_name = "films"] films(id) {
     #[doc = "The column `id`."] #[sql_name = "id"] id ->

@@ -1,3 +1,11 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::diesel::table_nam as _;
+        use ::diesel_cascade::__private::options::diesel::end as _;
+    };
+};
 #[doc(hidden)]
 mod __diesel_cascade_parents {
     ::diesel_cascade::__private::diesel::table! {

@@ -1,3 +1,27 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::skip::Queryable as _;
+        use ::diesel_cascade::__private::options::skip::Selectable as _;
+        use ::diesel_cascade::__private::options::skip::QueryableByName as _;
+        use ::diesel_cascade::__private::options::skip::HasQuery as _;
+        use ::diesel_cascade::__private::options::skip::Insertable as _;
+        use ::diesel_cascade::__private::options::skip::AsChangeset as _;
+        use ::diesel_cascade::__private::options::skip::end as _;
+        use ::diesel_cascade::__private::options::model::skip as _;
+        use ::diesel_cascade::__private::options::model::end as _;
+        use ::diesel_cascade::__private::options::column::auto as _;
+        use ::diesel_cascade::__private::options::column::end as _;
+        #[allow(warnings)]
+        pub struct Columns {
+            pub id: i32,
+        }
+        impl ::diesel_cascade::__private::options::HasColumns for Parent {
+            type Columns = Columns;
+        }
+    };
+};
 ::diesel_cascade::__private::diesel::table! {
     #[doc = "The table of [`Parent`](super::Parent)."] #[sql_name = "parents"]
     parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
@@ -167,6 +191,31 @@ const _: () = {
     );
 };
 
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::skip::Queryable as _;
+        use ::diesel_cascade::__private::options::skip::Selectable as _;
+        use ::diesel_cascade::__private::options::skip::QueryableByName as _;
+        use ::diesel_cascade::__private::options::skip::HasQuery as _;
+        use ::diesel_cascade::__private::options::skip::Insertable as _;
+        use ::diesel_cascade::__private::options::skip::AsChangeset as _;
+        use ::diesel_cascade::__private::options::skip::end as _;
+        use ::diesel_cascade::__private::options::model::skip as _;
+        use ::diesel_cascade::__private::options::model::end as _;
+        use ::diesel_cascade::__private::options::column::auto as _;
+        use ::diesel_cascade::__private::options::column::end as _;
+        #[allow(warnings)]
+        pub struct Columns {
+            pub id: i32,
+            pub parent_id: Option<i32>,
+        }
+        impl ::diesel_cascade::__private::options::HasColumns for Child {
+            type Columns = Columns;
+        }
+    };
+};
 #[doc(hidden)]
 mod __diesel_cascade_childs {
     ::diesel_cascade::__private::diesel::table! {

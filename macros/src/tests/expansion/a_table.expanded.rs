@@ -1,3 +1,23 @@
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    const _: () = {
+        use ::diesel_cascade::__private::options::model::new as _;
+        use ::diesel_cascade::__private::options::model::end as _;
+        use ::diesel_cascade::__private::options::column::auto as _;
+        use ::diesel_cascade::__private::options::column::end as _;
+        use ::diesel_cascade::__private::options::column::default as _;
+        use ::diesel_cascade::__private::options::column::end as _;
+        #[allow(warnings)]
+        pub struct Columns {
+            pub id: i32,
+            pub age: i32,
+        }
+        impl ::diesel_cascade::__private::options::HasColumns for Parent {
+            type Columns = Columns;
+        }
+    };
+};
 ::diesel_cascade::__private::diesel::table! {
     #[doc = "The table of [`Parent`](super::Parent)."] #[sql_name = "parents"]
     parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->

@@ -18,7 +18,7 @@ pub(super) fn derive_holds(tokens: &TokenStream) -> Outcome {
     let Ok(derive) = syn::parse2::<DeriveInput>(tokens.clone()) else {
         return Ok(None);
     };
-    let output = caught(|| crate::derive_model_inner(&derive))?;
+    let output = caught(|| crate::derive_model_inner(&derive, tokens.clone()))?;
     let messages = messages(&output)?;
     let text = output.to_string();
     let is_broken = text.contains("Model :: broken (") || text.contains("broken : true");

@@ -221,21 +221,15 @@ const TYPES: &[&str] = &[
 pub(super) fn options() -> impl Strategy<Value = &'static str> {
     let others = options::DIESEL_OTHERS.iter().map(|(name, _)| *name);
     let names = [
-        options::DIESEL_STRUCT,
-        options::DIESEL_FIELD,
-        options::MODEL,
-        options::COLUMN,
-        options::FOREIGN_KEY_STRUCT,
-        options::RELATIONSHIP,
+        options::DIESEL_STRUCT.names(),
+        options::DIESEL_FIELD.names(),
+        options::MODEL.names(),
+        options::COLUMN.names(),
+        options::FOREIGN_KEY_STRUCT.names(),
+        options::RELATIONSHIP.names(),
+        options::SCHEMA.names(),
     ];
-    select(
-        names
-            .into_iter()
-            .flatten()
-            .copied()
-            .chain(others)
-            .collect::<Vec<_>>(),
-    )
+    select(names.concat().into_iter().chain(others).collect::<Vec<_>>())
 }
 
 pub(super) fn types() -> impl Strategy<Value = &'static str> {
