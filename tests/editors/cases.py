@@ -155,6 +155,7 @@ CASES = [
     Definition("a column of the primary key", "primary_key(author_id, bo|ok_id",
                "pub book_id: i32,"),
     Definition("a column of a constraint", "unique(na|me", "pub name: String,"),
+    Definition("a model in schema!", "Book, Transl|ation, Reading", "pub struct Translation {"),
     Definition("the generated struct", "-> NewAu|thor",
                "#[model(unique(name, born), skip(AsChangeset), new = NewAuthor)]"),
     Completion("un", "#[column(unique)]", "#[column(un|)]", ["unique"]),

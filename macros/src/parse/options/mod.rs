@@ -75,7 +75,8 @@ pub(crate) enum Shows {
     MakesAll(Sql),
     /// Text that is in none of them.
     MakesNo(&'static str),
-    /// Statements of a delete, or parts of one, and a name that is in none.
+    /// Statements of a delete, or on PostgreSQL a part of the one, and a name
+    /// that is in none.
     Deletes(Sql, Option<&'static str>),
     /// It is not about SQL.
     NoSql,

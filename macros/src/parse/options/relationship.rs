@@ -40,16 +40,20 @@ pub(crate) const RELATIONSHIP: Attribute<Relationship> = Attribute {
 
 /// What the program does to the children where no option says anything.
 const NULLIFIED: Sql = Sql {
-    sqlite: r#"UPDATE "books" SET "author_id" = NULL"#,
-    postgres: r#"UPDATE "books" SET "author_id" = NULL"#,
-    mysql: r#"SET "books"."author_id" = NULL"#,
+    sqlite: r#"UPDATE "books" SET "author_id" = NULL WHERE ("books"."author_id" IN (SELECT "authors"."id" FROM "authors"))
+DELETE FROM "authors""#,
+    postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d1 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
+    mysql: r#"UPDATE "authors" STRAIGHT_JOIN "books" ON "books"."author_id" = "authors"."id" SET "books"."author_id" = NULL
+DELETE FROM "authors""#,
 };
 
 /// What it does where it deletes them.
 const DELETED: Sql = Sql {
-    sqlite: r#"DELETE FROM "books""#,
-    postgres: r#"DELETE FROM "books""#,
-    mysql: r#"DELETE "books" FROM "authors""#,
+    sqlite: r#"DELETE FROM "books" WHERE "books"."author_id" IN (SELECT "authors"."id" FROM "authors")
+DELETE FROM "authors""#,
+    postgres: r#"DELETE FROM "books" USING dc_d1 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
+    mysql: r#"DELETE "books" FROM "authors" STRAIGHT_JOIN "books" ON "books"."author_id" = "authors"."id"
+DELETE FROM "authors""#,
 };
 
 /// A delete of nothing but the parents.
@@ -123,7 +127,16 @@ pub struct Book {
 }
 # schema! { pub Library: Author, Book }
 "#,
-    shows: Shows::Deletes(NULLIFIED, None),
+    shows: Shows::Deletes(
+        Sql {
+            sqlite: r#"UPDATE "books" SET "author_id" = NULL WHERE (("books"."library", "books"."author_id") IN (SELECT "authors"."library", "authors"."id" FROM "authors"))
+DELETE FROM "authors""#,
+            postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d1 AS dc_p WHERE "books"."library" = dc_p.k0 AND "books"."author_id" = dc_p.k1"#,
+            mysql: r#"UPDATE "authors" STRAIGHT_JOIN "books" ON "books"."library" = "authors"."library" AND "books"."author_id" = "authors"."id" SET "books"."author_id" = NULL
+DELETE FROM "authors""#,
+        },
+        None,
+    ),
 };
 
 const BACKREF: Way = Way {
@@ -174,9 +187,11 @@ pub struct Writing {
 ",
     shows: Shows::Deletes(
         Sql {
-            sqlite: r#"DELETE FROM "writings""#,
-            postgres: r#"DELETE FROM "writings""#,
-            mysql: r#"DELETE "writings" FROM "authors""#,
+            sqlite: r#"DELETE FROM "writings" WHERE "writings"."author_id" IN (SELECT "authors"."id" FROM "authors")
+DELETE FROM "authors""#,
+            postgres: r#"DELETE FROM "writings" USING dc_d1 AS dc_p WHERE "writings"."author_id" = dc_p.k0"#,
+            mysql: r#"DELETE "writings" FROM "authors" STRAIGHT_JOIN "writings" ON "writings"."author_id" = "authors"."id"
+DELETE FROM "authors""#,
         },
         Some("books"),
     ),
