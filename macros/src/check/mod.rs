@@ -98,29 +98,31 @@ fn others_options(input: &Input, errors: &mut Errors) {
 fn table(input: &Input, errors: &mut Errors) -> Table {
     let schema = input.container.schema.as_ref();
     let schema = schema.and_then(|schema| schema_name(schema, errors));
-    match &input.container.table_name {
-        Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => Table::Existing {
-            path: path.clone(),
-            schema,
-        },
+    let default = || names::table_name(&input.ident);
+    let ident = match &input.container.table_name {
+        // No module is in a type, and a `use` cannot begin with it.
+        Some(path) if path.segments.iter().any(|part| part.ident == "Self") => {
+            errors.at(
+                path.span(),
+                "expected a table: write `table_name = parent`, or the path of a `table!`, \
+                 `table_name = crate::schema::parent`",
+            );
+            default()
+        }
+        Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => {
+            let path = path.clone();
+            return Table::Existing { path, schema };
+        }
         Some(path) => match path.get_ident().filter(|ident| !names::is_keyword(ident)) {
-            Some(ident) => Table::Generated {
-                ident: ident.clone(),
-                schema,
-            },
+            Some(ident) => ident.clone(),
             None => {
                 errors.at(path.span(), "expected a name: write `table_name = parent`");
-                Table::Generated {
-                    ident: names::table_name(&input.ident),
-                    schema,
-                }
+                default()
             }
         },
-        None => Table::Generated {
-            ident: names::table_name(&input.ident),
-            schema,
-        },
-    }
+        None => default(),
+    };
+    Table::Generated { ident, schema }
 }
 
 /// The name of a database schema: Diesel's `table!` takes identifiers only.

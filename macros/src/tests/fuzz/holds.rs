@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use diesel_table_macro_syntax::TableDecl;
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, Item, LitStr, Macro};
+use syn::{Data, DeriveInput, Item, LitStr, Macro};
 
 /// How many messages the user is given, `None` where the tokens are no item,
 /// which no derive sees; or what does not hold.
@@ -18,6 +18,9 @@ pub(super) fn derive_holds(tokens: &TokenStream) -> Outcome {
     let Ok(derive) = syn::parse2::<DeriveInput>(tokens.clone()) else {
         return Ok(None);
     };
+    if has_a_field_without_a_name(&derive) {
+        return Ok(None);
+    }
     let output = caught(|| crate::derive_model_inner(&derive, tokens.clone()))?;
     let messages = messages(&output)?;
     let text = output.to_string();
@@ -28,6 +31,17 @@ pub(super) fn derive_holds(tokens: &TokenStream) -> Outcome {
             "there is a message, and the model is not broken",
         )),
         _ => Ok(Some(messages)),
+    }
+}
+
+/// `syn` takes `_` for a field's name, and the compiler does not.
+fn has_a_field_without_a_name(derive: &DeriveInput) -> bool {
+    match &derive.data {
+        Data::Struct(data) => {
+            let mut names = data.fields.iter().filter_map(|field| field.ident.as_ref());
+            names.any(|name| name == "_")
+        }
+        Data::Enum(_) | Data::Union(_) => false,
     }
 }
 

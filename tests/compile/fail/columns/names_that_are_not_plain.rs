@@ -21,6 +21,13 @@ pub struct Toy {
     pub id: i32,
 }
 
-schema! { pub Family: Parent, Child, Toy }
+#[derive(Model)]
+#[diesel(table_name = Self::dolls)]
+pub struct Doll {
+    #[column(auto)]
+    pub id: i32,
+}
+
+schema! { pub Family: Parent, Child, Toy, Doll }
 
 fn main() {}
