@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use object::{Object, ObjectSection, SectionKind};
 
-use super::Plan;
+use super::Part;
 use super::form::Form;
 use super::project::Project;
 
@@ -37,16 +37,16 @@ pub struct Sizes {
 }
 
 /// Measures all sizes in all forms.
-pub fn measure(project: &Project, plan: &Plan) -> Result<Vec<Row>, Box<dyn Error>> {
-    let largest = plan
+pub fn measure(project: &Project, part: &Part) -> Result<Vec<Row>, Box<dyn Error>> {
+    let largest = part
         .sizes
         .iter()
         .filter(|models| **models <= LARGEST_PROGRAM)
         .max();
     let mut rows = Vec::new();
-    for models in &plan.sizes {
+    for models in &part.sizes {
         let mut forms = Vec::new();
-        for form in plan.forms() {
+        for form in Form::ALL {
             let program = |profile| match largest == Some(models) {
                 true => program(project, form, *models, profile).map(Some),
                 false => Ok(None),

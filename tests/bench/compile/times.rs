@@ -3,7 +3,7 @@
 
 use std::error::Error;
 
-use super::Plan;
+use super::Part;
 use super::form::Form;
 use super::project::Project;
 use super::series::Usages;
@@ -28,21 +28,17 @@ impl Row {
 }
 
 /// Measures all sizes in all forms, which take turns.
-pub fn measure(project: &Project, plan: &Plan) -> Result<Vec<Row>, Box<dyn Error>> {
-    let forms = plan.forms();
+pub fn measure(project: &Project, part: &Part) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut rows = Vec::new();
-    for models in &plan.sizes {
+    for models in &part.sizes {
         for command in COMMANDS {
             let mut row = Row {
                 models: *models,
                 command,
-                forms: forms
-                    .iter()
-                    .map(|form| (*form, Usages::default()))
-                    .collect(),
+                forms: Form::ALL.map(|form| (form, Usages::default())).to_vec(),
             };
             // The first round builds what the crates depend on.
-            for round in 0..=plan.rounds {
+            for round in 0..=part.rounds {
                 for (form, usages) in &mut row.forms {
                     project.touch(*form, *models, round)?;
                     let package = form.package(*models);
