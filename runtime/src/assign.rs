@@ -27,6 +27,22 @@ pub const fn assign<C, T>(value: T) -> Assign<C, T> {
     }
 }
 
+/// A struct, or a reference to one, as values for the columns of a new row.
+pub trait Inserts {
+    /// A tuple, of an [`Assign`] for each column, or an `Option` of one.
+    type Values;
+    /// The values.
+    fn values(self) -> Self::Values;
+}
+
+/// A struct, or a reference to one, as new values for columns of a row.
+pub trait Changes {
+    /// A tuple, of an [`Assign`] for each column.
+    type Values;
+    /// The values.
+    fn values(self) -> Self::Values;
+}
+
 impl<C, T, Table> Insertable<Table> for Assign<C, T>
 where
     C: Column + ExpressionMethods + Default,

@@ -4,7 +4,7 @@
 pub use diesel;
 
 pub use crate::__appear_only_in_same_query as appear_only_in_same_query;
-pub use crate::assign::{Assign, assign};
+pub use crate::assign::{Assign, Changes, Inserts, assign};
 pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};

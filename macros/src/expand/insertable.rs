@@ -38,8 +38,9 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
 /// `Insertable` for a struct whose fields are named as the model's, owned and
 /// by reference.
 ///
-/// That Diesel can store the values is asked where rows are inserted: the
-/// lifetime that nothing needs keeps the compiler from asking here, too.
+/// That Diesel can store the values is asked where rows are inserted: here they
+/// are of a type that the impl does not name, so that the compiler asks nothing
+/// of its columns for each model, which takes long.
 pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
     let diesel = diesel(model);
     let private = private(model);
@@ -67,25 +68,43 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
         }
     });
     quote! {
-        impl #insert for #ident
-        where
-            for<'__used> #owned_types: #insert,
-        {
-            type Values = <#owned_types as #insert>::Values;
+        impl #private::Inserts for #ident {
+            type Values = #owned_types;
 
             fn values(self) -> Self::Values {
-                <#owned_types as #insert>::values((#(#owned,)*))
+                (#(#owned,)*)
             }
         }
 
-        impl<'__insert> #insert for &'__insert #ident
-        where
-            #borrowed_types: #insert,
-        {
-            type Values = <#borrowed_types as #insert>::Values;
+        impl<'__insert> #private::Inserts for &'__insert #ident {
+            type Values = #borrowed_types;
 
             fn values(self) -> Self::Values {
-                <#borrowed_types as #insert>::values((#(#borrowed,)*))
+                (#(#borrowed,)*)
+            }
+        }
+
+        impl<__Values> #insert for #ident
+        where
+            #ident: #private::Inserts<Values = __Values>,
+            __Values: #insert,
+        {
+            type Values = <__Values as #insert>::Values;
+
+            fn values(self) -> Self::Values {
+                <__Values as #insert>::values(#private::Inserts::values(self))
+            }
+        }
+
+        impl<'__insert, __Values> #insert for &'__insert #ident
+        where
+            &'__insert #ident: #private::Inserts<Values = __Values>,
+            __Values: #insert,
+        {
+            type Values = <__Values as #insert>::Values;
+
+            fn values(self) -> Self::Values {
+                <__Values as #insert>::values(#private::Inserts::values(self))
             }
         }
 
@@ -136,27 +155,45 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
     let owned = quote!((#(#private::Assign<#paths, #types>,)*));
     let borrowed = quote!((#(#private::Assign<#paths, &'__update #types>,)*));
     quote! {
-        impl #change for #ident
-        where
-            for<'__used> #owned: #change<Target = #table::table>,
-        {
-            type Target = #table::table;
-            type Changeset = <#owned as #change>::Changeset;
+        impl #private::Changes for #ident {
+            type Values = #owned;
 
-            fn as_changeset(self) -> Self::Changeset {
-                <#owned as #change>::as_changeset((#(#private::assign(self.#fields),)*))
+            fn values(self) -> Self::Values {
+                (#(#private::assign(self.#fields),)*)
             }
         }
 
-        impl<'__update> #change for &'__update #ident
+        impl<'__update> #private::Changes for &'__update #ident {
+            type Values = #borrowed;
+
+            fn values(self) -> Self::Values {
+                (#(#private::assign(&self.#fields),)*)
+            }
+        }
+
+        impl<__Values> #change for #ident
         where
-            #borrowed: #change<Target = #table::table>,
+            #ident: #private::Changes<Values = __Values>,
+            __Values: #change<Target = #table::table>,
         {
             type Target = #table::table;
-            type Changeset = <#borrowed as #change>::Changeset;
+            type Changeset = <__Values as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                <#borrowed as #change>::as_changeset((#(#private::assign(&self.#fields),)*))
+                <__Values as #change>::as_changeset(#private::Changes::values(self))
+            }
+        }
+
+        impl<'__update, __Values> #change for &'__update #ident
+        where
+            &'__update #ident: #private::Changes<Values = __Values>,
+            __Values: #change<Target = #table::table>,
+        {
+            type Target = #table::table;
+            type Changeset = <__Values as #change>::Changeset;
+
+            fn as_changeset(self) -> Self::Changeset {
+                <__Values as #change>::as_changeset(#private::Changes::values(self))
             }
         }
     }
