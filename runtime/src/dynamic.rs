@@ -22,8 +22,8 @@ pub struct Delete<'a> {
     /// What follows `WHERE`, with columns qualified by their table; empty for
     /// the whole table.
     pub filter: &'a str,
-    /// The filter selects by the primary key alone: it selects the same rows
-    /// however often it is asked.
+    /// The filter, if there is one, is the primary key of one row: it selects
+    /// the same row however often it is asked.
     pub by_key: bool,
 }
 
@@ -44,8 +44,10 @@ impl Delete<'_> {
     }
 
     fn known<DB: CascadeBackend>(&self) -> crate::graph::Filter {
-        if self.by_key || self.filter.is_empty() {
-            crate::graph::Filter::Stable
+        if self.filter.is_empty() {
+            crate::graph::Filter::Absent
+        } else if self.by_key {
+            crate::graph::Filter::ByKey
         } else {
             run::known::<DB, _>(&Filter(self.filter))
         }

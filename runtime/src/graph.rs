@@ -170,9 +170,11 @@ pub struct Variant {
 /// What is known of a filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filter {
-    /// It selects the same rows however often it is asked while the plan runs:
-    /// it is by primary key, or there is none.
-    Stable,
+    /// It is a primary key: it selects one row at most, and the same however
+    /// often it is asked while the plan runs.
+    ByKey,
+    /// There is none: it selects all rows.
+    Absent,
     /// It reads the rows of its own table only.
     OfItsTable,
     /// It has a query in it, and the backend may ask it again while rows go.
@@ -180,14 +182,22 @@ pub(crate) enum Filter {
 }
 
 impl Variant {
-    const COUNT: usize = 6;
+    const COUNT: usize = 8;
 
     fn slot(self) -> usize {
         self.filter as usize * 2 + usize::from(self.deep)
     }
 
     pub(crate) fn is_stable(self) -> bool {
-        self.filter == Filter::Stable
+        self.filter.is_stable()
+    }
+}
+
+impl Filter {
+    /// Whether it selects the same rows however often it is asked while the
+    /// plan runs.
+    pub(crate) fn is_stable(self) -> bool {
+        matches!(self, Self::ByKey | Self::Absent)
     }
 }
 
@@ -251,10 +261,15 @@ impl Root {
         Self::new(graph, table, KnownFilters::NONE)
     }
 
-    /// Whether a filter selects the same rows however often it is asked while
-    /// the plan runs: it is by primary key, or there is none.
-    pub(crate) fn is_stable<W: QueryId>(&self) -> bool {
-        let filter = W::query_id();
-        filter.is_some() && (filter == self.filters.by_key || filter == self.filters.none)
+    /// What the type of a filter tells of it, if it tells all that matters.
+    pub(crate) fn known_by_type<W: QueryId>(&self) -> Option<Filter> {
+        let filter = W::query_id()?;
+        if Some(filter) == self.filters.by_key {
+            Some(Filter::ByKey)
+        } else if Some(filter) == self.filters.none {
+            Some(Filter::Absent)
+        } else {
+            None
+        }
     }
 }

@@ -13,12 +13,20 @@ pub struct DeleteReport {
 /// What a delete has done to one table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableReport {
-    name: String,
+    name: &'static str,
     deleted: usize,
     nulled: usize,
 }
 
 impl DeleteReport {
+    /// Of these tables, in which nothing has been done yet.
+    pub(crate) fn of(tables: &[TableReport]) -> Self {
+        Self {
+            tables: tables.to_vec(),
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn root_deleted(&mut self, rows: usize) {
         self.deleted += rows;
     }
@@ -27,17 +35,10 @@ impl DeleteReport {
         self.statements += 1;
     }
 
-    pub(crate) fn add(&mut self, table: &str, deleted: usize, nulled: usize) {
-        match self.tables.iter_mut().find(|entry| entry.name == table) {
-            Some(entry) => {
-                entry.deleted += deleted;
-                entry.nulled += nulled;
-            }
-            None => self.tables.push(TableReport {
-                name: table.to_owned(),
-                deleted,
-                nulled,
-            }),
+    pub(crate) fn add(&mut self, place: usize, deleted: usize, nulled: usize) {
+        if let Some(entry) = self.tables.get_mut(place) {
+            entry.deleted += deleted;
+            entry.nulled += nulled;
         }
     }
 
@@ -62,9 +63,17 @@ impl DeleteReport {
 }
 
 impl TableReport {
+    pub(crate) fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            deleted: 0,
+            nulled: 0,
+        }
+    }
+
     /// The table's name in SQL.
     pub fn name(&self) -> &str {
-        &self.name
+        self.name
     }
 
     /// How many of its rows have been deleted.

@@ -96,6 +96,11 @@ fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), 
 }
 
 /// A table whose model is in a [`schema!`](crate::schema!).
+#[diagnostic::on_unimplemented(
+    message = "the model of `{Self}` is in no `schema!`",
+    label = "a delete follows the relationships of a schema",
+    note = "name the model in a `schema!`, with all models that it is linked to"
+)]
 pub trait InSchema {
     #[doc(hidden)]
     fn root() -> Root;
@@ -103,11 +108,6 @@ pub trait InSchema {
 
 /// A model that a [`schema!`](crate::schema!) names, which implements it.
 #[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is in no `schema!`",
-    label = "a delete follows the relationships of a schema",
-    note = "name the model in a `schema!`, with all models that it is linked to"
-)]
 pub trait ModelInSchema {
     const SCHEMA: SchemaId;
     /// No other model of the schema is of its table.

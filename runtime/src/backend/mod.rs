@@ -46,14 +46,16 @@ pub(crate) mod sealed {
         #[doc(hidden)]
         type Given: Default;
 
-        /// Runs one statement: the rows of each of its outcomes.
+        /// Runs one statement, and puts into `rows` those of each of its
+        /// outcomes.
         #[doc(hidden)]
         fn run<C: CascadeConnection<Backend = Self>>(
             conn: &mut C,
             statement: &Statement,
             filter: &dyn QueryFragment<Self>,
             given: &mut Self::Given,
-        ) -> QueryResult<Vec<usize>>;
+            rows: &mut Vec<usize>,
+        ) -> QueryResult<()>;
 
         /// Writes a column of the keys that were given.
         #[doc(hidden)]
@@ -143,7 +145,7 @@ impl Root {
     /// The statements of a delete from this table.
     pub(crate) fn compiled<DB: CascadeBackend>(&self, variant: Variant) -> &'static Compiled {
         self.graph.compiled(self.table, DB::SLOT, variant, || {
-            DB::compile(self.graph, self.table, variant)
+            DB::compile(self.graph, self.table, variant).with_tables()
         })
     }
 }

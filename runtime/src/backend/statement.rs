@@ -1,8 +1,11 @@
 //! A plan in SQL.
 
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
 use crate::delete::plan::Plan;
 use crate::error::Refusal;
 use crate::graph::{Effect, Graph};
+use crate::report::TableReport;
 
 /// A plan in the SQL of one backend.
 #[derive(Debug)]
@@ -11,8 +14,12 @@ pub struct Compiled {
     pub(crate) root_table: &'static str,
     /// What is done along each edge of the graph.
     pub(crate) effects: Vec<Effect>,
-    /// Run before the statements: what they need to be there.
-    pub(crate) before: Vec<String>,
+    /// Run first, and not as prepared statements: settings that are made while
+    /// their text is read.
+    pub(crate) settings: Vec<String>,
+    /// The temporary tables that they need, by name, and what makes them. They
+    /// stay with the connection, so that this is run only where one is missing.
+    pub(crate) before: Vec<(String, String)>,
     pub(crate) statements: Vec<Statement>,
     /// Run after the statements: what they leave behind.
     pub(crate) after: Vec<String>,
@@ -20,6 +27,8 @@ pub struct Compiled {
     pub(crate) relies_on_the_database: bool,
     /// The only statement deletes just what the filter selects.
     pub(crate) is_plain: bool,
+    /// What a delete reports of each table, before anything has been done.
+    pub(crate) tables: Vec<TableReport>,
     /// Rows that are inserted meanwhile, below those that are locked, can make
     /// the database refuse; with more locks they are deleted.
     pub(crate) can_lock_more: bool,
@@ -50,6 +59,8 @@ pub struct Suspect {
 pub(crate) struct Outcome {
     pub(crate) table: &'static str,
     pub(crate) role: Role,
+    /// Its place among the tables of the report, if it changes rows.
+    pub(crate) place: usize,
 }
 
 /// What is done to the rows of a table.
@@ -88,12 +99,47 @@ impl Compiled {
             root,
             root_table: graph.tables[root].model.table,
             effects: plan.effects.clone(),
+            settings: Vec::new(),
             before: Vec::new(),
             statements: Vec::new(),
             after: Vec::new(),
             relies_on_the_database: plan.relies_on_the_database,
             is_plain: plan.is_plain(),
+            tables: Vec::new(),
             can_lock_more: false,
+        }
+    }
+
+    /// Lists the tables that the statements change, in
+    /// the order of their first one: once for all deletes.
+    pub(crate) fn with_tables(mut self) -> Self {
+        let tables = &mut self.tables;
+        let outcomes = self.statements.iter_mut();
+        for outcome in outcomes.flat_map(|statement| &mut statement.outcomes) {
+            if !matches!(outcome.role, Role::Nullify | Role::Delete { .. }) {
+                continue;
+            }
+            let place = tables
+                .iter()
+                .position(|entry| entry.name() == outcome.table);
+            outcome.place = place.unwrap_or_else(|| {
+                tables.push(TableReport::new(outcome.table));
+                tables.len() - 1
+            });
+        }
+        self
+    }
+
+    /// Whether a statement failed because a temporary table is not there yet.
+    /// The text that says so names it, in any language, and such a failure does
+    /// not end the transaction.
+    pub(crate) fn is_for_want_of_tables(&self, error: &DieselError) -> bool {
+        match error {
+            DieselError::DatabaseError(DatabaseErrorKind::Unknown, information) => {
+                let mut tables = self.before.iter();
+                tables.any(|(name, _)| information.message().contains(name))
+            }
+            _ => false,
         }
     }
 
@@ -108,7 +154,20 @@ impl Compiled {
     /// Whether there is one statement only, which needs no transaction around
     /// it.
     pub(crate) fn is_one_statement(&self) -> bool {
-        self.statements.len() == 1 && self.before.is_empty() && self.after.is_empty()
+        self.statements.len() == 1
+            && self.settings.is_empty()
+            && self.before.is_empty()
+            && self.after.is_empty()
+    }
+}
+
+impl Outcome {
+    pub(crate) fn new(graph: &Graph, table: usize, role: Role) -> Self {
+        Self {
+            table: graph.tables[table].model.table,
+            role,
+            place: 0,
+        }
     }
 }
 
@@ -125,10 +184,7 @@ impl Statement {
             pieces: text.into_pieces(),
             position: table,
             edge,
-            outcomes: vec![Outcome {
-                table: graph.tables[table].model.table,
-                role,
-            }],
+            outcomes: vec![Outcome::new(graph, table, role)],
         }
     }
 
@@ -146,7 +202,7 @@ impl Statement {
 
     /// What the statement was doing when it failed, and to which table.
     pub(crate) fn purpose(&self) -> (String, &'static str) {
-        let Some(Outcome { table, role }) = self.outcomes.last() else {
+        let Some(Outcome { table, role, .. }) = self.outcomes.last() else {
             return (String::from("running a statement"), "");
         };
         let purpose = match role {

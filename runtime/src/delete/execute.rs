@@ -1,12 +1,10 @@
 //! Running a plan: the only place of a delete that has a connection.
 
-use std::marker::PhantomData;
-
 use diesel::QueryResult;
-use diesel::connection::TransactionManager;
+use diesel::connection::{Connection, TransactionManager};
 use diesel::query_builder::{QueryFragment, QueryId};
 
-use crate::backend::run::RunPlain;
+use crate::backend::run::{Only, Plain, Run};
 use crate::backend::sealed::Dialect;
 use crate::backend::{CascadeBackend, Compiled, Role, Statement};
 use crate::connection::CascadeConnection;
@@ -66,7 +64,7 @@ where
     W: QueryFragment<C::Backend> + QueryId,
 {
     let work = |conn: &mut C| match compiled.plain() {
-        Some(statement) => run_plain::<C, T, W>(conn, statement, filter),
+        Some(statement) => run_plain::<C, T, W>(conn, compiled, statement, filter),
         None => run(conn, compiled, filter),
     };
     let is_alone =
@@ -81,6 +79,7 @@ where
 
 fn run_plain<C, T, W>(
     conn: &mut C,
+    compiled: &Compiled,
     statement: &Statement,
     filter: &W,
 ) -> Result<DeleteReport, Error>
@@ -89,14 +88,13 @@ where
     T: 'static,
     W: QueryFragment<C::Backend> + QueryId,
 {
-    let mut report = DeleteReport::default();
-    let query = RunPlain {
-        statement,
-        filter,
-        table: PhantomData::<T>,
-    };
-    let rows = conn.execute_returning_count(&query).map(|rows| vec![rows]);
-    account::<C::Backend>(&mut report, statement, rows)?;
+    let mut report = DeleteReport::of(&compiled.tables);
+    let given = Given::<C>::default();
+    let query = Run::<_, Only<T, W>>::new(statement, filter, &given);
+    let rows = conn
+        .execute_returning_count(&query)
+        .map_err(|source| failed::<C::Backend>(statement, source))?;
+    account(&mut report, statement, &[rows])?;
     Ok(report)
 }
 
@@ -110,38 +108,53 @@ fn run<C: CascadeConnection>(
     compiled: &Compiled,
     filter: &dyn QueryFragment<C::Backend>,
 ) -> Result<DeleteReport, Error> {
-    let mut report = DeleteReport::default();
-    let mut given = <C::Backend as Dialect>::Given::default();
-    for sql in &compiled.before {
+    let mut report = DeleteReport::of(&compiled.tables);
+    let mut rows = Vec::new();
+    let mut given = Given::<C>::default();
+    for sql in &compiled.settings {
         conn.batch_execute(sql)?;
     }
     for statement in &compiled.statements {
-        let rows = C::Backend::run(conn, statement, filter, &mut given);
-        account::<C::Backend>(&mut report, statement, rows)?;
+        let mut run = |conn: &mut C| {
+            rows.clear();
+            C::Backend::run(conn, statement, filter, &mut given, &mut rows)
+        };
+        let mut done = run(conn);
+        if done
+            .as_ref()
+            .is_err_and(|error| compiled.is_for_want_of_tables(error))
+        {
+            for (_, sql) in &compiled.before {
+                conn.execute_returning_count(&Plain(sql))?;
+            }
+            done = run(conn);
+        }
+        done.map_err(|source| failed::<C::Backend>(statement, source))?;
+        account(&mut report, statement, &rows)?;
     }
     for sql in &compiled.after {
-        conn.batch_execute(sql)?;
+        conn.execute_returning_count(&Plain(sql))?;
     }
     Ok(report)
 }
 
-/// Notes what a statement has done, or for what it failed.
-fn account<DB: CascadeBackend>(
-    report: &mut DeleteReport,
-    statement: &Statement,
-    rows: QueryResult<Vec<usize>>,
-) -> Result<(), Error> {
-    let rows = rows.map_err(|source| {
-        let (purpose, table) = statement.purpose();
-        Error::in_statement(&purpose, table, source, DB::refused_by)
-    })?;
+type Given<C> = <<C as Connection>::Backend as Dialect>::Given;
+
+/// For what a statement failed.
+fn failed<DB: CascadeBackend>(statement: &Statement, source: diesel::result::Error) -> Error {
+    let (purpose, table) = statement.purpose();
+    Error::in_statement(&purpose, table, source, DB::refused_by)
+}
+
+/// Notes what a statement has done.
+fn account(report: &mut DeleteReport, statement: &Statement, rows: &[usize]) -> Result<(), Error> {
     report.count_statement();
-    for (outcome, rows) in statement.outcomes.iter().zip(rows) {
+    for (outcome, &rows) in statement.outcomes.iter().zip(rows) {
         match outcome.role {
             Role::Lock | Role::Keep | Role::Detach => {}
-            Role::Nullify => report.add(outcome.table, 0, rows),
+            Role::Nullify => report.add(outcome.place, 0, rows),
             Role::Delete { of_the_root } => {
-                report.add(outcome.table, rows, 0);
+                report.add(outcome.place, rows, 0);
                 if of_the_root {
                     report.root_deleted(rows);
                 }
@@ -175,9 +188,11 @@ fn name_the_constraint<C: CascadeConnection>(
     filter: &dyn QueryFragment<C::Backend>,
     error: Error,
 ) -> Error {
-    let mut given = <C::Backend as Dialect>::Given::default();
+    let mut given = Given::<C>::default();
     for suspect in C::Backend::suspects(root.graph, root.table) {
-        match C::Backend::run(conn, &suspect.query, filter, &mut given).as_deref() {
+        let mut rows = Vec::new();
+        let found = C::Backend::run(conn, &suspect.query, filter, &mut given, &mut rows);
+        match found.map(|()| rows.as_slice()) {
             Ok([0]) => {}
             Ok([_]) => return error.named(suspect.refusal),
             // What goes wrong here must not hide the error itself.

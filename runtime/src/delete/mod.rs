@@ -167,15 +167,13 @@ where
         });
         DeletePlan::new(root, compiled, &run::filter_sql::<DB, W>(&self.filter))
     }
+
     fn known<DB>(&self) -> Filter
     where
         DB: CascadeBackend,
         W: QueryFragment<DB>,
     {
-        if self.root.is_stable::<W>() {
-            Filter::Stable
-        } else {
-            run::known::<DB, W>(&self.filter)
-        }
+        let by_type = self.root.known_by_type::<W>();
+        by_type.unwrap_or_else(|| run::known::<DB, W>(&self.filter))
     }
 }

@@ -10,6 +10,7 @@ mod insertable;
 mod keys;
 mod plans;
 mod policies;
+mod round_trips;
 pub mod rows;
 mod schemas;
 mod sets;

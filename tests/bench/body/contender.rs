@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::families::Tables;
-use super::models::{cascade, emit, nullify};
+use super::models::{cascade, emit, nullify, restricted};
 use crate::backend::Conn;
 
 /// A way to delete one parent with all that belongs to it.
@@ -77,6 +77,8 @@ pub mod ours {
     ours!(emit_by_name, Tables::Emit, "diesel-cascade, emit",
         id => diesel_cascade::delete(emit::emit_parent::table
             .filter(emit::emit_parent::name.eq(name(id)))));
+    ours!(emit_over_restrict, Tables::Restrict, "diesel-cascade, emit",
+        id => diesel_cascade::delete(restricted::restrict_parent::table.find(id)));
     ours!(nullify, Tables::Nullify, "diesel-cascade, nullify",
         id => diesel_cascade::delete(nullify::nullify_parent::table.find(id)));
     ours!(nullify_by_name, Tables::Nullify, "diesel-cascade, nullify",

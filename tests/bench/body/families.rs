@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use diesel_cascade::prelude::*;
 
-use super::models::{cascade, emit, nullify};
+use super::models::{cascade, emit, nullify, restricted};
 use crate::backend::Conn;
 use crate::only_here;
 
@@ -14,6 +14,7 @@ use crate::only_here;
 pub enum Tables {
     Cascade,
     Emit,
+    Restrict,
     Nullify,
 }
 
@@ -22,6 +23,7 @@ impl Tables {
         match self {
             Self::Cascade => "cascade",
             Self::Emit => "emit",
+            Self::Restrict => "restrict",
             Self::Nullify => "nullify",
         }
     }
@@ -67,7 +69,7 @@ impl Counts {
 }
 
 /// How many rows a family has.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
     pub parents: i32,
     pub children: i32,
@@ -77,6 +79,7 @@ pub struct Size {
 pub fn create(conn: &mut Conn) {
     cascade::Family::create_all(conn).expect("tables");
     emit::Family::create_all(conn).expect("tables");
+    restricted::Family::create_all(conn).expect("tables");
     nullify::Family::create_all(conn).expect("tables");
 }
 

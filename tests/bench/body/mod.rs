@@ -9,22 +9,39 @@ mod families;
 pub mod models;
 mod scenario;
 mod stats;
+mod table;
 
-pub use self::contender::{Contender, name};
-pub use self::families::Tables;
+use crate::backend::Database;
+use crate::only_here;
 
-/// Runs all scenarios, and prints a table.
+// Not all of it is used by each that includes it.
+#[allow(unused_imports)]
+pub use self::contender::{Contender, Kind, name};
+#[allow(unused_imports)]
+pub use self::families::{Size, Tables, create, fill};
+#[allow(unused_imports)]
+pub use self::scenario::Scenario;
+
+/// Runs all scenarios, and prints two tables: the ratios, and the times that
+/// they are of.
+#[allow(dead_code)]
 pub fn run() {
     let is_timed = std::env::args().any(|argument| argument == "--bench");
-    let scenarios = scenario::all(is_timed);
-    println!(
-        "| {} | median | quartiles | to by hand | to cascade |",
-        crate::only_here::NAME
-    );
-    println!("|---|---:|---:|---:|---:|");
-    for scenario in scenarios {
-        for line in scenario.run(is_timed) {
-            println!("{line}");
-        }
+    // What else is said is a part of the names of the scenarios that are run.
+    let wanted: Vec<_> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|part| name.contains(part));
+    let results: Vec<_> = Scenario::all()
+        .into_iter()
+        .filter(|scenario| is_wanted(scenario.name()))
+        .filter(|scenario| is_timed || scenario.is_of_families())
+        .map(|scenario| scenario.run(is_timed))
+        .collect();
+    if is_timed {
+        let version = only_here::version(&mut Database::new().connect());
+        println!("{}", table::ratios(&results, &version));
+        println!("{}", table::times(&results));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::contender::{Contender, Kind, ours, plain, plain_by_name};
+use super::contender::{Contender, ours, plain, plain_by_name};
 use super::families::{self, Size, Tables};
 use super::stats::Times;
 use crate::backend::{Conn, Database};
@@ -16,13 +16,19 @@ pub struct Scenario {
     contenders: Vec<Contender>,
 }
 
+/// The times of the contenders.
+pub struct Measured {
+    pub name: String,
+    pub contenders: Vec<(Contender, Times)>,
+}
+
 const FAMILIES: Size = Size {
     parents: 50,
     children: 200,
     toys: 5,
 };
 
-pub fn all(is_timed: bool) -> Vec<Scenario> {
+fn all() -> Vec<Scenario> {
     let scenario = |name: &str, size, rounds, contenders| Scenario {
         name: name.to_owned(),
         size,
@@ -84,6 +90,15 @@ pub fn all(is_timed: bool) -> Vec<Scenario> {
             with(ours::nullify_by_name(), only_here::nullify_by_name(), None),
         ),
     ];
+    if let Some(hands) = only_here::emit_over_restrict() {
+        let contenders = with(ours::emit_over_restrict(), hands, Some(by_key));
+        scenarios.push(scenario(
+            "emit over RESTRICT, by key",
+            FAMILIES,
+            8,
+            contenders,
+        ));
+    }
     for children in [10, 100, 1_000, 10_000, 100_000] {
         let size = Size {
             parents: if children < 10_000 { 30 } else { 4 },
@@ -92,18 +107,34 @@ pub fn all(is_timed: bool) -> Vec<Scenario> {
         };
         let contenders = with(ours::emit(), only_here::emit(), Some(by_key));
         let rounds = if children < 10_000 { 3 } else { 4 };
-        let name = format!("emit, {children} children");
+        let name = format!("emit, {children} children with 1 each");
         scenarios.push(scenario(&name, size, rounds, contenders));
-    }
-    if !is_timed {
-        scenarios.truncate(6);
     }
     scenarios
 }
 
 impl Scenario {
-    /// The lines of the table.
-    pub fn run(mut self, is_timed: bool) -> Vec<String> {
+    pub fn all() -> Vec<Self> {
+        all()
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    #[allow(dead_code)] // only where memory is looked at
+    pub fn contenders(&self) -> &[Contender] {
+        &self.contenders
+    }
+
+    /// Whether its families are of one size, which is that of all like it;
+    /// otherwise it is there to see how times grow.
+    pub fn is_of_families(&self) -> bool {
+        self.size == FAMILIES
+    }
+
+    /// Times all contenders.
+    pub fn run(mut self, is_timed: bool) -> Measured {
         let database = Database::new();
         let mut conn = only_here::connect(&database);
         families::create(&mut conn);
@@ -127,7 +158,10 @@ impl Scenario {
             }
             self.round(&mut conn, round, &mut times);
         }
-        self.lines(&times)
+        Measured {
+            name: self.name,
+            contenders: self.contenders.into_iter().zip(times).collect(),
+        }
     }
 
     /// Each parent is deleted by the one or the other, in turn.
@@ -148,35 +182,5 @@ impl Scenario {
             let left = before.without_one(contender.tables, self.size);
             assert_eq!(contender.tables.counts(conn), left, "{}", contender.name);
         }
-    }
-
-    fn lines(&self, times: &[Times]) -> Vec<String> {
-        let fastest = |kind: Kind| {
-            let of_kind = self.contenders.iter().zip(times);
-            of_kind
-                .filter(|(contender, _)| contender.kind == kind)
-                .map(|(_, times)| times)
-                .min_by_key(|times| times.median())
-        };
-        let (hand, cascade) = (fastest(Kind::ByHand), fastest(Kind::Cascade));
-        self.contenders
-            .iter()
-            .zip(times)
-            .map(|(contender, times)| {
-                let ratio = |to: Option<&Times>| match to {
-                    Some(to) if contender.kind == Kind::Ours => {
-                        format!("**{:.2}**", times.ratio(to))
-                    }
-                    _ => String::new(),
-                };
-                format!(
-                    "| {}: {} | {times} | {} | {} |",
-                    self.name,
-                    contender.name,
-                    ratio(hand),
-                    ratio(cascade)
-                )
-            })
-            .collect()
     }
 }

@@ -16,17 +16,39 @@ impl Times {
         self.at(50)
     }
 
-    /// How many times as long as another's these are.
-    pub fn ratio(&self, to: &Self) -> f64 {
-        self.median().as_secs_f64() / to.median().as_secs_f64()
+    /// How many times as long as another's these are, and what the middle half
+    /// of the ratios lies between when each is taken with the one that ran next
+    /// to it.
+    #[allow(dead_code)] // planning has a table of its own
+    pub fn ratio(&self, to: &Self) -> String {
+        let quotient = |mine: Duration, other: Duration| mine.as_secs_f64() / other.as_secs_f64();
+        let pairs = self.0.iter().zip(&to.0);
+        let mut ratios: Vec<f64> = pairs.map(|(mine, other)| quotient(*mine, *other)).collect();
+        ratios.sort_unstable_by(f64::total_cmp);
+        let [low, high] = [25, 75].map(|percent| nth(&ratios, percent).unwrap_or(f64::NAN));
+        let ratio = quotient(self.median(), to.median());
+        format!("**{ratio:.2}** ({low:.2} to {high:.2})")
+    }
+
+    /// The median, and what the middle half lies between, of times too short
+    /// for milliseconds.
+    #[allow(dead_code)] // only planning is that short
+    pub fn in_nanoseconds(&self) -> String {
+        let [low, median, high] = [25, 50, 75].map(|percent| self.at(percent).as_nanos());
+        format!("{median} ns | {low} to {high}")
     }
 
     fn at(&self, percent: usize) -> Duration {
         let mut times = self.0.clone();
         times.sort_unstable();
-        let place = times.len().saturating_sub(1) * percent / 100;
-        times.get(place).copied().unwrap_or_default()
+        nth(&times, percent).unwrap_or_default()
     }
+}
+
+/// What so many percent of sorted numbers are below.
+fn nth<T: Copy>(sorted: &[T], percent: usize) -> Option<T> {
+    let place = sorted.len().saturating_sub(1) * percent / 100;
+    sorted.get(place).copied()
 }
 
 /// The median, and what the middle half of the times lies between: two columns

@@ -12,6 +12,12 @@ pub const NAME: &str = "MySQL, MariaDB";
 /// The name of the parent `n`.
 pub const NAME_OF_N: &str = "CONCAT('p', n)";
 
+/// The version of the server.
+pub fn version(conn: &mut Conn) -> String {
+    let version = diesel::dsl::sql::<Text>("SELECT VERSION()");
+    version.get_result(conn).expect("a version")
+}
+
 pub fn connect(database: &Database) -> Conn {
     let mut conn = database.connect();
     conn.batch_execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")
@@ -107,6 +113,11 @@ pub fn emit_by_name() -> Vec<Contender> {
             assert_eq!(done, Ok(1));
         },
     )]
+}
+
+/// Keys that restrict are looked at as those without an action are.
+pub fn emit_over_restrict() -> Option<Vec<Contender>> {
+    None
 }
 
 pub fn nullify() -> Vec<Contender> {

@@ -12,6 +12,12 @@ pub const NAME: &str = "PostgreSQL";
 /// The name of the parent `n`.
 pub const NAME_OF_N: &str = "'p' || n";
 
+/// The version of the server.
+pub fn version(conn: &mut Conn) -> String {
+    let version = diesel::dsl::sql::<Text>("SELECT current_setting('server_version')");
+    version.get_result(conn).expect("a version")
+}
+
 pub fn connect(database: &Database) -> Conn {
     database.connect()
 }
@@ -86,6 +92,26 @@ pub fn emit_by_name() -> Vec<Contender> {
             assert!(done.is_ok(), "{done:?}");
         },
     )]
+}
+
+/// The server looks once at each row that goes. Without an action it looks
+/// twice: first whether another row has come to have the same key.
+pub fn emit_over_restrict() -> Option<Vec<Contender>> {
+    Some(vec![Contender::by_hand(
+        "one statement, WITH",
+        Tables::Restrict,
+        |conn, id| {
+            let done = diesel::sql_query(
+                "WITH p AS (DELETE FROM restrict_parent WHERE id = $1 RETURNING id),
+                      c AS (DELETE FROM restrict_child USING p WHERE parent_id = p.id
+                            RETURNING restrict_child.id)
+                 DELETE FROM restrict_toy USING c WHERE child_id = c.id",
+            )
+            .bind::<Integer, _>(id)
+            .execute(conn);
+            assert!(done.is_ok(), "{done:?}");
+        },
+    )])
 }
 
 pub fn nullify() -> Vec<Contender> {

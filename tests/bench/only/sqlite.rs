@@ -2,6 +2,7 @@
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use crate::backend::{Conn, Database};
 use crate::body::models::{emit, nullify};
@@ -10,6 +11,12 @@ use crate::body::{Contender, Tables, name};
 pub const NAME: &str = "SQLite (file, WAL)";
 /// The name of the parent `n`.
 pub const NAME_OF_N: &str = "'p' || n";
+
+/// The version of the library.
+pub fn version(conn: &mut Conn) -> String {
+    let version = diesel::dsl::sql::<Text>("SELECT sqlite_version()");
+    version.get_result(conn).expect("a version")
+}
 
 pub fn connect(database: &Database) -> Conn {
     let mut conn = database.connect();
@@ -88,6 +95,11 @@ pub fn emit_by_name() -> Vec<Contender> {
             assert_eq!(done, Ok(1));
         },
     )]
+}
+
+/// Keys that restrict are looked at as those without an action are.
+pub fn emit_over_restrict() -> Option<Vec<Contender>> {
+    None
 }
 
 pub fn nullify() -> Vec<Contender> {

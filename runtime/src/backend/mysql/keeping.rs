@@ -25,8 +25,9 @@ impl<'a> Keeping<'a> {
         }
     }
 
-    /// Makes the temporary tables, where they are not there yet.
-    pub(super) fn before(&self) -> Vec<String> {
+    /// The names of the temporary tables, and what makes them, where they are
+    /// not there yet.
+    pub(super) fn before(&self) -> Vec<(String, String)> {
         self.kept
             .iter()
             .flat_map(|kept| {
@@ -36,6 +37,7 @@ impl<'a> Keeping<'a> {
                 [self.create(kept, &quoted(&kept.name))]
                     .into_iter()
                     .chain(seeds)
+                    .map(|sql| (kept.name.clone(), sql))
             })
             .collect()
     }

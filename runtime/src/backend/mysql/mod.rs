@@ -40,13 +40,10 @@ impl Dialect for Mysql {
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
         given: &mut Self::Given,
-    ) -> QueryResult<Vec<usize>> {
-        let rows = conn.execute_returning_count(&Run {
-            statement,
-            filter,
-            given,
-        })?;
-        Ok(vec![rows])
+        rows: &mut Vec<usize>,
+    ) -> QueryResult<()> {
+        rows.push(conn.execute_returning_count(&Run::<Self>::new(statement, filter, given))?);
+        Ok(())
     }
 
     fn create(tables: &[Table]) -> Vec<String> {

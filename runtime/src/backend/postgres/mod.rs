@@ -55,29 +55,22 @@ impl Dialect for Pg {
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
         given: &mut Self::Given,
-    ) -> QueryResult<Vec<usize>> {
+        rows: &mut Vec<usize>,
+    ) -> QueryResult<()> {
         if statement.locks() {
-            let run = Run {
-                statement,
-                filter,
-                given,
-            };
+            let run = Run::<Self>::new(statement, filter, given);
             let locked: Locked = Locking(run).get_result(conn)?;
             if locked.gives_keys() {
                 *given = locked.keys;
             }
-            return Ok(vec![usize::try_from(locked.rows).unwrap_or_default()]);
+            rows.push(usize::try_from(locked.rows).unwrap_or_default());
+            return Ok(());
         }
-        let run = Run {
-            statement,
-            filter,
-            given,
-        };
+        let run = Run::<Self>::new(statement, filter, given);
         let counts: Vec<i64> = Counting(run).get_result(conn)?;
-        Ok(counts
-            .into_iter()
-            .map(|count| usize::try_from(count).unwrap_or_default())
-            .collect())
+        let counts = counts.into_iter();
+        rows.extend(counts.map(|count| usize::try_from(count).unwrap_or_default()));
+        Ok(())
     }
 
     fn create(tables: &[Table]) -> Vec<String> {

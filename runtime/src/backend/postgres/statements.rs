@@ -5,7 +5,7 @@
 //! once, by its index, and there is one round trip. Foreign keys are checked
 //! when the whole statement has ended, so that its parts need no order
 //! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4). The
-//! first part locks the rows that the delete is of.
+//! first part deletes, or else locks, the rows that the delete is of.
 
 use super::rows::{LOCKED, Root, Rows};
 use super::{locks, quoted};
@@ -35,6 +35,9 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
         graph,
         plan: &plan,
         root: match (at_once, variant.is_stable()) {
+            // To delete them locks them, and their keys come from that; but
+            // from no part that is recursive.
+            (true, _) if !plan.groups[plan.group_of(root)].is_recursive() => Root::Filtered,
             (true, _) => Root::Locked,
             (false, true) => Root::Filtered,
             (false, false) => Root::Given,
@@ -243,11 +246,8 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn count(&mut self, table: usize, part: String, role: Role) {
-        let outcome = Outcome {
-            table: self.graph.tables[table].model.table,
-            role,
-        };
-        self.counted.push((part, outcome));
+        self.counted
+            .push((part, Outcome::new(self.graph, table, role)));
     }
 
     /// The part with the rows of a group, and all that they doom within it.

@@ -45,17 +45,16 @@ impl Dialect for Sqlite {
         statement: &Statement,
         filter: &dyn QueryFragment<Self>,
         given: &mut Self::Given,
-    ) -> QueryResult<Vec<usize>> {
-        let run = Run {
-            statement,
-            filter,
-            given,
-        };
-        if statement.counts() {
-            let rows: i64 = Counting(run).get_result(conn)?;
-            return Ok(vec![usize::try_from(rows).unwrap_or_default()]);
-        }
-        Ok(vec![conn.execute_returning_count(&run)?])
+        rows: &mut Vec<usize>,
+    ) -> QueryResult<()> {
+        let run = Run::<Self>::new(statement, filter, given);
+        rows.push(if statement.counts() {
+            let counted: i64 = Counting(run).get_result(conn)?;
+            usize::try_from(counted).unwrap_or_default()
+        } else {
+            conn.execute_returning_count(&run)?
+        });
+        Ok(())
     }
 
     fn create(tables: &[Table]) -> Vec<String> {

@@ -49,9 +49,7 @@ impl<'a> Writer<'a> {
             .iter()
             .map(|column| format!("{name}.{}", quoted(column)));
         text.sql(row(&columns.collect::<Vec<_>>()));
-        text.sql(" IN (");
-        self.select(text, table, key);
-        text.sql(")");
+        self.is_among(text, table, key);
     }
 
     /// That a row of the child has the default of the key of an edge.
@@ -71,8 +69,15 @@ impl<'a> Writer<'a> {
     pub(super) fn points_at_doomed(self, text: &mut Text, edge: usize) {
         let link = &self.graph.edges[edge];
         text.sql(self.tuple(link.child, link.key.columns.iter().copied()));
-        text.sql(" IN (");
-        self.select(text, link.parent, link.key.references);
+        self.is_among(text, link.parent, link.key.references);
+    }
+
+    /// That what stands before is among the columns of doomed rows of a table.
+    /// A single row is compared with, for which SQLite makes no table.
+    fn is_among(self, text: &mut Text, table: usize, columns: &[&str]) {
+        let is_one = self.plan.is_of_one_row && *self.plan.rows_of(table) == Rows::Filtered;
+        text.sql(if is_one { " = (" } else { " IN (" });
+        self.select(text, table, columns);
         text.sql(")");
     }
 
@@ -88,18 +93,17 @@ impl<'a> Writer<'a> {
         };
         let here = last.on.iter().map(|on| on.here);
         text.sql(self.tuple(last.table, here));
-        text.sql(" IN (");
         let wanted: Vec<&str> = last.on.iter().map(|on| on.before).collect();
         match before.last() {
-            None => self.select(text, from, &wanted),
+            None => self.is_among(text, from, &wanted),
             Some(link) => {
                 let columns = self.columns(link.table, wanted.iter().copied());
                 let table = self.table(link.table);
-                text.sql(format!("SELECT {columns} FROM {table} WHERE "));
+                text.sql(format!(" IN (SELECT {columns} FROM {table} WHERE "));
                 self.hops_back(text, from, before);
+                text.sql(")");
             }
         }
-        text.sql(")");
     }
 
     /// The query of columns of the doomed rows of a table.

@@ -27,7 +27,8 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
         .map(|group| Kept::new(graph, &plan, group))
         .collect();
     let mut compiled = Compiled::new(graph, root, &plan);
-    compiled.before = kept.iter().map(create_kept).collect();
+    let create = |kept: &Kept| (kept.name.clone(), create_kept(kept));
+    compiled.before = kept.iter().map(create).collect();
     compiled.after = kept.iter().map(empty_kept).collect();
     if !plan.held.is_empty() {
         // Keys in a circle that cannot be NULL: they may be looked at later,
@@ -35,7 +36,7 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
         // It is never switched off: that would forget what is pending. It ends
         // with the transaction.
         compiled
-            .before
+            .settings
             .push(String::from("PRAGMA defer_foreign_keys = ON"));
     }
     compiled.statements = plan

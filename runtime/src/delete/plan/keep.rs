@@ -57,7 +57,7 @@ impl Plan {
 /// time, and the text does not grow with each level.
 fn is_cheap_to_repeat(rows: &Rows, filter: Filter) -> bool {
     match rows {
-        Rows::Filtered => filter == Filter::Stable,
+        Rows::Filtered => filter.is_stable(),
         Rows::Kept { .. } => true,
         Rows::Reached(ways) => ways.len() == 1,
         Rows::Closure { .. } => false,

@@ -51,6 +51,8 @@ pub(crate) struct Plan {
     /// Keys of doomed rows that are in the way of the order, and that nothing
     /// sets free.
     pub(crate) held: Vec<usize>,
+    /// The user's filter selects one row at most.
+    pub(crate) is_of_one_row: bool,
     /// It is not for deleting, but for looking at what goes.
     is_whole: bool,
     /// Some foreign key is left to the database, which must enforce it.
@@ -105,6 +107,7 @@ impl Plan {
             let effects = effects::with_the_databases(graph);
             (plan, order) = Self::with(graph, root, effects, rules);
         }
+        plan.is_of_one_row = filter == Filter::ByKey;
         plan.keep(graph, filter, rules, &order);
         plan.set_free(&order);
         plan.nullify_and_delete(graph, &order);
@@ -132,6 +135,7 @@ impl Plan {
             steps: Vec::new(),
             held: order.held.clone(),
             relies_on_the_database,
+            is_of_one_row: false,
             is_whole: false,
         };
         (plan, order)
@@ -154,6 +158,7 @@ impl Plan {
             steps: Vec::new(),
             held: Vec::new(),
             relies_on_the_database: false,
+            is_of_one_row: false,
             is_whole: true,
         };
         for group in 0..plan.groups.len() {
