@@ -100,15 +100,6 @@ fn table(input: &Input, errors: &mut Errors) -> Table {
     let schema = schema.and_then(|schema| schema_name(schema, errors));
     let default = || names::table_name(&input.ident);
     let ident = match &input.container.table_name {
-        // No module is in a type, and a `use` cannot begin with it.
-        Some(path) if path.segments.iter().any(|part| part.ident == "Self") => {
-            errors.at(
-                path.span(),
-                "expected a table: write `table_name = parent`, or the path of a `table!`, \
-                 `table_name = crate::schema::parent`",
-            );
-            default()
-        }
         Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => {
             let path = path.clone();
             return Table::Existing { path, schema };

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use syn::meta::ParseNestedMeta;
-use syn::parse::Parse;
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, Type, parenthesized};
@@ -69,9 +69,19 @@ pub(crate) fn word(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Ident>
 pub(crate) fn path(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Path> {
     equals(meta, "a path", form)?;
     meta.input
-        .call(Path::parse_mod_style)
+        .call(outer_path)
         .map(|path| generated(&path))
         .map_err(|error| expected(error.span(), "a path", form))
+}
+
+/// A path that means the same outside of the struct, and in a `use`: one
+/// without `Self`.
+pub(crate) fn outer_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    let path = input.call(Path::parse_mod_style)?;
+    match path.segments.iter().find(|part| part.ident == "Self") {
+        Some(part) => Err(syn::Error::new(part.span(), "`Self` is no path here")),
+        None => Ok(path),
+    }
 }
 
 /// What is written in an attribute and stands in generated code is generated

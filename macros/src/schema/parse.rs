@@ -9,6 +9,7 @@ use syn::{Attribute, Ident, Path, Token, Visibility};
 
 use crate::errors::Errors;
 use crate::parse::options::{Opt, SCHEMA, Schema as SchemaOption};
+use crate::parse::values::outer_path;
 
 /// A schema as its user declared it.
 pub(super) struct Schema {
@@ -73,7 +74,7 @@ fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Path>> {
             ));
         };
         match option.option {
-            SchemaOption::Crate => krate = Some(meta.value()?.call(Path::parse_mod_style)?),
+            SchemaOption::Crate => krate = Some(meta.value()?.call(outer_path)?),
         }
         Ok(())
     })?;

@@ -7,6 +7,7 @@ use syn::parse::Parser;
 use syn::{Path, parse_quote};
 
 use crate::expand::reference::name_of;
+use crate::parse::values::outer_path;
 use crate::reference;
 use crate::spans::at;
 
@@ -105,7 +106,7 @@ fn is(token: Option<&TokenTree>, character: char) -> bool {
 /// The path behind `name =`, if it is one.
 fn path(option: &[TokenTree]) -> Option<Path> {
     let value: TokenStream = option.iter().skip(2).cloned().collect();
-    Path::parse_mod_style.parse2(value).ok()
+    outer_path.parse2(value).ok()
 }
 
 fn starts_upper(word: &Ident) -> bool {

@@ -28,6 +28,13 @@ pub struct Doll {
     pub id: i32,
 }
 
-schema! { pub Family: Parent, Child, Toy, Doll }
+#[derive(Model)]
+#[model(crate = Self)]
+pub struct Ball {
+    #[column(auto)]
+    pub id: i32,
+}
+
+schema! { pub Family: Parent, Child, Toy, Doll, Ball }
 
 fn main() {}
