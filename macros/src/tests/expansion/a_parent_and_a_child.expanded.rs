@@ -104,6 +104,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    #[diagnostic::do_not_recommend]
     impl ::diesel_cascade::__private::InSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
@@ -397,6 +398,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<childs::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
+    #[diagnostic::do_not_recommend]
     impl ::diesel_cascade::__private::InSchema for childs::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,

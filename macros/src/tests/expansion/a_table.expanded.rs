@@ -125,156 +125,178 @@ const _: () = {
             (&self.id)
         }
     }
-    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    impl ::diesel_cascade::__private::Inserts for Parent {
+        type Values = (
+            ::diesel_cascade::__private::Assign<parents::id, i32>,
+            ::diesel_cascade::__private::Assign<parents::age, i32>,
+        );
+        fn values(self) -> Self::Values {
+            (
+                ::diesel_cascade::__private::assign(self.id),
+                ::diesel_cascade::__private::assign(self.age),
+            )
+        }
+    }
+    impl<'__insert> ::diesel_cascade::__private::Inserts for &'__insert Parent {
+        type Values = (
+            ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
+            ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+        );
+        fn values(self) -> Self::Values {
+            (
+                ::diesel_cascade::__private::assign(&self.id),
+                ::diesel_cascade::__private::assign(&self.age),
+            )
+        }
+    }
+    impl<
+        __Values,
+    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
     for Parent
     where
-        for<'__used> (
-            ::diesel_cascade::__private::Assign<parents::id, i32>,
-            ::diesel_cascade::__private::Assign<parents::age, i32>,
-        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+        Parent: ::diesel_cascade::__private::Inserts<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >,
     {
-        type Values = <(
-            ::diesel_cascade::__private::Assign<parents::id, i32>,
-            ::diesel_cascade::__private::Assign<parents::age, i32>,
-        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
             parents::table,
         >>::Values;
         fn values(self) -> Self::Values {
-            <(
-                ::diesel_cascade::__private::Assign<parents::id, i32>,
-                ::diesel_cascade::__private::Assign<parents::age, i32>,
-            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
                 parents::table,
-            >>::values((
-                ::diesel_cascade::__private::assign(self.id),
-                ::diesel_cascade::__private::assign(self.age),
-            ))
+            >>::values(::diesel_cascade::__private::Inserts::values(self))
         }
     }
     impl<
         '__insert,
+        __Values,
     > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
     for &'__insert Parent
     where
-        (
-            ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
-            ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+        &'__insert Parent: ::diesel_cascade::__private::Inserts<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >,
     {
-        type Values = <(
-            ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
-            ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
             parents::table,
         >>::Values;
         fn values(self) -> Self::Values {
-            <(
-                ::diesel_cascade::__private::Assign<parents::id, &'__insert i32>,
-                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
                 parents::table,
-            >>::values((
-                ::diesel_cascade::__private::assign(&self.id),
-                ::diesel_cascade::__private::assign(&self.age),
-            ))
+            >>::values(::diesel_cascade::__private::Inserts::values(self))
         }
     }
     impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
         parents::table,
     > for Parent {}
-    impl ::diesel_cascade::__private::diesel::query_builder::AsChangeset for Parent
+    impl ::diesel_cascade::__private::Changes for Parent {
+        type Values = (::diesel_cascade::__private::Assign<parents::age, i32>,);
+        fn values(self) -> Self::Values {
+            (::diesel_cascade::__private::assign(self.age),)
+        }
+    }
+    impl<'__update> ::diesel_cascade::__private::Changes for &'__update Parent {
+        type Values = (
+            ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
+        );
+        fn values(self) -> Self::Values {
+            (::diesel_cascade::__private::assign(&self.age),)
+        }
+    }
+    impl<__Values> ::diesel_cascade::__private::diesel::query_builder::AsChangeset
+    for Parent
     where
-        for<'__used> (
-            ::diesel_cascade::__private::Assign<parents::age, i32>,
-        ): ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
+        Parent: ::diesel_cascade::__private::Changes<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
             Target = parents::table,
         >,
     {
         type Target = parents::table;
-        type Changeset = <(
-            ::diesel_cascade::__private::Assign<parents::age, i32>,
-        ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
+        type Changeset = <__Values as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
         fn as_changeset(self) -> Self::Changeset {
-            <(
-                ::diesel_cascade::__private::Assign<parents::age, i32>,
-            ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset((
-                ::diesel_cascade::__private::assign(self.age),
-            ))
+            <__Values as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset(
+                ::diesel_cascade::__private::Changes::values(self),
+            )
         }
     }
-    impl<'__update> ::diesel_cascade::__private::diesel::query_builder::AsChangeset
+    impl<
+        '__update,
+        __Values,
+    > ::diesel_cascade::__private::diesel::query_builder::AsChangeset
     for &'__update Parent
     where
-        (
-            ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
-        ): ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
+        &'__update Parent: ::diesel_cascade::__private::Changes<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::query_builder::AsChangeset<
             Target = parents::table,
         >,
     {
         type Target = parents::table;
-        type Changeset = <(
-            ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
-        ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
+        type Changeset = <__Values as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::Changeset;
         fn as_changeset(self) -> Self::Changeset {
-            <(
-                ::diesel_cascade::__private::Assign<parents::age, &'__update i32>,
-            ) as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset((
-                ::diesel_cascade::__private::assign(&self.age),
-            ))
+            <__Values as ::diesel_cascade::__private::diesel::query_builder::AsChangeset>::as_changeset(
+                ::diesel_cascade::__private::Changes::values(self),
+            )
         }
     }
-    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    impl ::diesel_cascade::__private::Inserts for NewParent {
+        type Values = (
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, i32>,
+            >,
+        );
+        fn values(self) -> Self::Values {
+            (self.age.map(::diesel_cascade::__private::assign),)
+        }
+    }
+    impl<'__insert> ::diesel_cascade::__private::Inserts for &'__insert NewParent {
+        type Values = (
+            ::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
+            >,
+        );
+        fn values(self) -> Self::Values {
+            (self.age.as_ref().map(::diesel_cascade::__private::assign),)
+        }
+    }
+    impl<
+        __Values,
+    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
     for NewParent
     where
-        for<'__used> (
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, i32>,
-            >,
-        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+        NewParent: ::diesel_cascade::__private::Inserts<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >,
     {
-        type Values = <(
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, i32>,
-            >,
-        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
             parents::table,
         >>::Values;
         fn values(self) -> Self::Values {
-            <(
-                ::core::option::Option<
-                    ::diesel_cascade::__private::Assign<parents::age, i32>,
-                >,
-            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
                 parents::table,
-            >>::values((self.age.map(::diesel_cascade::__private::assign),))
+            >>::values(::diesel_cascade::__private::Inserts::values(self))
         }
     }
     impl<
         '__insert,
+        __Values,
     > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
     for &'__insert NewParent
     where
-        (
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-            >,
-        ): ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>,
+        &'__insert NewParent: ::diesel_cascade::__private::Inserts<Values = __Values>,
+        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >,
     {
-        type Values = <(
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-            >,
-        ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
             parents::table,
         >>::Values;
         fn values(self) -> Self::Values {
-            <(
-                ::core::option::Option<
-                    ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-                >,
-            ) as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
                 parents::table,
-            >>::values((self.age.as_ref().map(::diesel_cascade::__private::assign),))
+            >>::values(::diesel_cascade::__private::Inserts::values(self))
         }
     }
     impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
@@ -332,6 +354,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    #[diagnostic::do_not_recommend]
     impl ::diesel_cascade::__private::InSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
