@@ -12,7 +12,7 @@ pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{Differs, Existing, KnownTable, Number, OtherTable};
 pub use crate::probe::{NoFilters, NoModel, NoSchema, Probe};
-pub use crate::schema::{InSchema, ModelInSchema};
+pub use crate::schema::{ModelInSchema, TableInSchema};
 pub use crate::{check, dynamic, meta, sql_types};
 
 /// What editors show where an option is written.

@@ -106,6 +106,19 @@ pub trait InSchema {
     fn root() -> Root;
 }
 
+#[diagnostic::do_not_recommend]
+impl<T: TableInSchema> InSchema for T {
+    fn root() -> Root {
+        <T as TableInSchema>::root()
+    }
+}
+
+/// The same, as the derive implements it for a table whose model is in a schema.
+#[doc(hidden)]
+pub trait TableInSchema {
+    fn root() -> Root;
+}
+
 /// A model that a [`schema!`](crate::schema!) names, which implements it.
 #[doc(hidden)]
 pub trait ModelInSchema {

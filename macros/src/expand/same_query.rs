@@ -93,8 +93,7 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
 /// The table is in the schema that the model is in.
 fn in_schema(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
     quote! {
-        #[diagnostic::do_not_recommend]
-        impl #private::InSchema for #table
+        impl #private::TableInSchema for #table
         where
             for<'__used> #model: #private::ModelInSchema,
         {

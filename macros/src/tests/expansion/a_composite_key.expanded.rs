@@ -217,8 +217,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<child::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
-    #[diagnostic::do_not_recommend]
-    impl ::diesel_cascade::__private::InSchema for child::table
+    impl ::diesel_cascade::__private::TableInSchema for child::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {

@@ -109,8 +109,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<films::table>,
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
     {}
-    #[diagnostic::do_not_recommend]
-    impl ::diesel_cascade::__private::InSchema for films::table
+    impl ::diesel_cascade::__private::TableInSchema for films::table
     where
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
     {

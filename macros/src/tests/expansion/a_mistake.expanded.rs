@@ -50,8 +50,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
-    #[diagnostic::do_not_recommend]
-    impl ::diesel_cascade::__private::InSchema for parents::table
+    impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {

@@ -104,8 +104,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
-    #[diagnostic::do_not_recommend]
-    impl ::diesel_cascade::__private::InSchema for parents::table
+    impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {
@@ -398,8 +397,7 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<childs::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
-    #[diagnostic::do_not_recommend]
-    impl ::diesel_cascade::__private::InSchema for childs::table
+    impl ::diesel_cascade::__private::TableInSchema for childs::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {
