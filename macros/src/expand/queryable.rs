@@ -102,12 +102,30 @@ fn queryable_by_name(model: &Model) -> TokenStream {
     }
 }
 
+/// `HasQuery`, whose bounds are asked for where it is used: that the columns are
+/// there is said once, and where Diesel's `Selectable` is derived beside the
+/// model, the compiler does not look for the one that is meant, without end.
 fn has_query(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
     let table = table_path(model);
+    let selectable = model.implements(Derived::Selectable).then(|| {
+        let columns = model.columns.iter();
+        let columns = columns.map(|column| column_path(model, column));
+        quote!(Self: #diesel::Selectable<__DB, SelectExpression = (#(#columns,)*)>,)
+    });
     quote! {
-        impl<__DB: #diesel::backend::Backend> #diesel::HasQuery<__DB> for #ident {
+        impl<__DB, __Selected> #diesel::HasQuery<__DB> for #ident
+        where
+            __DB: #diesel::backend::Backend,
+            #selectable
+            <#table::table as #diesel::query_builder::AsQuery>::Query:
+                #diesel::query_dsl::methods::SelectDsl<
+                    #diesel::dsl::AsSelect<Self, __DB>,
+                    Output = __Selected,
+                >,
+            __Selected: #diesel::query_builder::Query,
+        {
             type BaseQuery = <#table::table as #diesel::query_builder::AsQuery>::Query;
 
             fn base_query() -> Self::BaseQuery {

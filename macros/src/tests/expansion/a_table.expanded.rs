@@ -95,9 +95,19 @@ const _: () = {
             })
         }
     }
-    impl<
+    impl<__DB, __Selected> ::diesel_cascade::__private::diesel::HasQuery<__DB> for Parent
+    where
         __DB: ::diesel_cascade::__private::diesel::backend::Backend,
-    > ::diesel_cascade::__private::diesel::HasQuery<__DB> for Parent {
+        Self: ::diesel_cascade::__private::diesel::Selectable<
+            __DB,
+            SelectExpression = (parents::id, parents::age),
+        >,
+        <parents::table as ::diesel_cascade::__private::diesel::query_builder::AsQuery>::Query: ::diesel_cascade::__private::diesel::query_dsl::methods::SelectDsl<
+            ::diesel_cascade::__private::diesel::dsl::AsSelect<Self, __DB>,
+            Output = __Selected,
+        >,
+        __Selected: ::diesel_cascade::__private::diesel::query_builder::Query,
+    {
         type BaseQuery = <parents::table as ::diesel_cascade::__private::diesel::query_builder::AsQuery>::Query;
         fn base_query() -> Self::BaseQuery {
             ::diesel_cascade::__private::diesel::query_builder::AsQuery::as_query(

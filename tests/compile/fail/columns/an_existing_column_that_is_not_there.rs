@@ -1,0 +1,21 @@
+use diesel_cascade::prelude::*;
+
+mod schema {
+    diesel::table! {
+        parent (id) {
+            id -> Integer,
+            name -> Text,
+        }
+    }
+}
+
+#[derive(Model)]
+#[diesel(table_name = crate::schema::parent)]
+pub struct Parent {
+    pub id: i32,
+    pub nmae: String,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}
