@@ -137,6 +137,21 @@ pub(crate) fn is_plain(ty: &Type) -> bool {
     }
 }
 
+/// The type of a relationship that was probably meant: `HasMany<C>` for
+/// `HasMay<C>`.
+pub(crate) fn nearest_mark(ty: &Type) -> Option<String> {
+    const MARKS: &[&str] = &["HasMany", "HasOne", "ManyToMany"];
+    let written = last_segment(ty)?;
+    let PathArguments::AngleBracketed(arguments) = &written.arguments else {
+        return None;
+    };
+    let near = crate::names::nearest(&written.ident.to_string(), MARKS)?;
+    match arguments.args.first() {
+        Some(GenericArgument::Type(child)) => Some(format!("{near}<{}>", display(child))),
+        _ => None,
+    }
+}
+
 /// Whether the type is a number with a fraction.
 pub(crate) fn is_float(ty: &Type) -> bool {
     plain_ident(ty).is_some_and(|name| name == "f32" || name == "f64")

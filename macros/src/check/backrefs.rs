@@ -162,10 +162,24 @@ pub(super) fn on_the_child(
 }
 
 /// A relationship on a field that is neither a mark nor a foreign key.
-pub(super) fn on_no_key(input: &Input, field: &FieldInput, errors: &mut Errors) {
+pub(super) fn on_no_key(
+    input: &Input,
+    field: &FieldInput,
+    columns: &[Column],
+    errors: &mut Errors,
+) {
     let Some(given) = &field.relationship else {
         return;
     };
+    // A type that is not known was meant for one of a relationship.
+    let is_column = |column: &&Column| column.field == field.ident;
+    if columns
+        .iter()
+        .find(is_column)
+        .is_some_and(|column| column.sql_type.is_unknown())
+    {
+        return;
+    }
     let column = field.column_name.as_ref().unwrap_or(&field.ident);
     let on_the_struct = input.container.foreign_keys.iter().any(|key| {
         let columns = key.columns.as_ref();
@@ -201,6 +215,11 @@ fn policy_fits_key(
     let names: Vec<_> = parts.iter().map(|part| part.field.to_string()).collect();
     let field = names::key(&names);
     let action = key.on_delete.as_ref().map(|action| action.value);
+    let set_null = if parts.iter().all(|part| part.nullable) {
+        ", or `on_delete = \"set_null\"` to have it set the key to NULL"
+    } else {
+        ""
+    };
     let message = match policy {
         Policy::Nullify if action == Some(Action::Cascade) => format!(
             "deleting a parent would set `{field}` to NULL before the database can cascade: add \
@@ -237,7 +256,8 @@ fn policy_fits_key(
         {
             format!(
                 "the database would do nothing to the children: add `on_delete = \"cascade\"` to \
-                 the key `{field}`, or write `passive_deletes = \"all\"` if nothing shall be done"
+                 the key `{field}` to have it delete them{set_null}, or write `passive_deletes = \
+                 \"all\"` if nothing shall be done"
             )
         }
         Policy::TrustCascade if action != Some(Action::Cascade) => format!(

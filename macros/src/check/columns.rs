@@ -105,9 +105,15 @@ fn sql_type(field: &FieldInput, inner: &Type, table: Option<&str>, errors: &mut 
         return SqlType::OfColumn;
     }
     types::of_rust_type(inner).unwrap_or_else(|| {
+        let mark = types::nearest_mark(inner);
         errors.at(
             field.ty.span(),
             match types::list_item(inner) {
+                _ if mark.is_some() => format!(
+                    "`{}` is no type of a column: did you mean the relationship `{}`?",
+                    types::display(&field.ty),
+                    mark.unwrap_or_default()
+                ),
                 Some(item) => format!(
                     "the SQL type of `{}` is not known: write `HasMany<{}>` for children, or \
                      `#[diesel(sql_type = ...)]` for a column",
@@ -254,16 +260,7 @@ pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mu
             continue;
         };
         let column = &columns[position];
-        if key != [position] {
-            errors.at(
-                span,
-                format!(
-                    "the database numbers primary keys of one column only: make `{}` the primary \
-                     key, or give it a `default`",
-                    column.field
-                ),
-            );
-        } else if !types::is_integer(&column.inner) {
+        if !types::is_integer(&column.inner) {
             errors.at(
                 span,
                 format!(
@@ -271,6 +268,15 @@ pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mu
                      or a `default`",
                     column.field,
                     types::display(&column.inner)
+                ),
+            );
+        } else if key != [position] {
+            errors.at(
+                span,
+                format!(
+                    "the database numbers primary keys of one column only: make `{}` the primary \
+                     key, or give it a `default`",
+                    column.field
                 ),
             );
         } else if column.default.is_some() {

@@ -41,7 +41,9 @@ pub(super) fn insertable(input: &Input, columns: &[Column], errors: &mut Errors)
         );
         return None;
     }
-    if columns.iter().all(|column| column.auto) {
+    let numbered = columns.iter().filter(|column| column.auto).count();
+    // Of several that the database numbers, all but one are said to be wrong.
+    if numbered == columns.len() && numbered == 1 {
         errors.at(
             new.span(),
             "there is nothing to insert: every column is `auto`",

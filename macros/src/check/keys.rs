@@ -98,7 +98,7 @@ fn on_fields<'a>(input: &'a Input, columns: &[Column], errors: &mut Errors) -> V
             continue;
         }
         let Some(key) = &field.foreign_key else {
-            backrefs::on_no_key(input, field, errors);
+            backrefs::on_no_key(input, field, columns, errors);
             continue;
         };
         let position = columns

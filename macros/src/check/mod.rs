@@ -101,8 +101,16 @@ fn table(input: &Input, errors: &mut Errors) -> Table {
     let default = || names::table_name(&input.ident);
     let ident = match &input.container.table_name {
         Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => {
-            let path = path.clone();
-            return Table::Existing { path, schema };
+            let last = path.segments.last();
+            if last.is_some_and(|last| !names::is_keyword(&last.ident)) {
+                let path = path.clone();
+                return Table::Existing { path, schema };
+            }
+            errors.at(
+                path.span(),
+                "expected the module of a `table!`: write `table_name = crate::schema::parent`",
+            );
+            default()
         }
         Some(path) => match path.get_ident().filter(|ident| !names::is_keyword(ident)) {
             Some(ident) => ident.clone(),

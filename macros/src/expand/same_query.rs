@@ -1,11 +1,11 @@
 //! What lets the table appear in one query with all others of its schema.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
-use super::tokens::{private, table_path};
+use super::tokens::private;
 use crate::model::{Model, Table};
 
 /// How many digits the runtime crate's `Number` has: of 300 tables, two have the
@@ -18,44 +18,66 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let private = private(model);
-    let table = table_path(model);
     match &model.table {
-        Table::Generated { .. } => of_table(&private, &quote!(#table::table), &model.ident),
-        Table::Existing { .. } => of_existing_table(model, &private, &table),
+        Table::Generated { ident, .. } => of_table(&private, &quote!(#ident::table), &model.ident),
+        Table::Existing { path, .. } => of_existing_table(model, &private, path),
     }
 }
 
 /// A table that is there already is another than those that are generated. There
 /// may be several models of it, of which a schema names one: of the others all
 /// this is about no table.
-fn of_existing_table(model: &Model, private: &TokenStream, table: &Path) -> TokenStream {
+///
+/// A table that is not there would be any table to the compiler, with an error at
+/// each of them. So it is looked for among all that is beside it, and where it is
+/// not, a stand-in of its name is found further out.
+fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> TokenStream {
+    let Some(table) = path.segments.last().map(|last| &last.ident) else {
+        return TokenStream::new();
+    };
+    let beside = path.segments.iter().take(path.segments.len() - 1);
+    let beside = quote!(#(#beside::)*);
     let ident = &model.ident;
+    let this = Ident::new("__DieselCascadeModel", Span::call_site());
     let known = quote!(__DieselCascadeKnownTable);
-    let in_schema = in_schema(private, &known, ident);
+    let in_schema = in_schema(private, &known, &this);
     quote! {
-        struct __DieselCascadeNoKnownTable;
+        const _: () = {
+            type #this = #ident;
+            struct __DieselCascadeNoKnownTable;
+            #[allow(dead_code)]
+            mod #table {
+                #[allow(non_camel_case_types)]
+                pub struct table;
+            }
 
-        type #known = <
-            #private::When<{ #private::Probe::<#ident>::IS_LISTED }> as #private::Choose<
-                #table::table,
-                __DieselCascadeNoKnownTable,
-                __DieselCascadeNoKnownTable,
-            >
-        >::Chosen;
+            const _: () = {
+                #[allow(unused_imports)]
+                use #beside*;
 
-        impl<__This> #private::KnownTable<__This> for #known {
-            type Number = #private::Existing;
-        }
+                type #known = <
+                    #private::When<{ #private::Probe::<#this>::IS_LISTED }> as #private::Choose<
+                        #table::table,
+                        __DieselCascadeNoKnownTable,
+                        __DieselCascadeNoKnownTable,
+                    >
+                >::Chosen;
 
-        impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #known
-        where
-            __Other: #private::diesel::Table + #private::KnownTable<#ident>,
-            __Other::Number: #private::Differs<#private::Existing, #ident>,
-            for<'__used> #known: #private::diesel::Table,
-        {
-        }
+                impl<__This> #private::KnownTable<__This> for #known {
+                    type Number = #private::Existing;
+                }
 
-        #in_schema
+                impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #known
+                where
+                    __Other: #private::diesel::Table + #private::KnownTable<#this>,
+                    __Other::Number: #private::Differs<#private::Existing, #this>,
+                    for<'__used> #known: #private::diesel::Table,
+                {
+                }
+
+                #in_schema
+            };
+        };
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
-use super::text;
+use super::{names, text};
 use crate::meta::{Action, ForeignKey, Id, Key, Model, Policy, Relationship, SchemaId, Table};
 
 /// A child is in the schema of its parents, of which there is one for each
@@ -74,6 +74,9 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
         }
         key += 1;
     }
+    if let Some(message) = names::twice(tables, table) {
+        return Some(message);
+    }
     let Some(position) = deleted_by_the_database(tables, table) else {
         return None;
     };
@@ -96,7 +99,23 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
         table.model.name,
         "` would not be followed; ",
     ]);
-    let message = match acting.key {
+    let link = match relation(tables, table, position) {
+        Some(relation) => relation.far.is_some(),
+        None => false,
+    };
+    let message = message.and(&[
+        "have `",
+        table.model.name,
+        "` deleted by the program, ",
+        if link {
+            "without `passive_deletes` in the `ManyToMany` of `"
+        } else {
+            "with `cascade = \"all, delete\"` in the relationship of `"
+        },
+        foreign.parent_model,
+        "`, or ",
+    ]);
+    Some(match acting.key {
         Some(key) => message.and(&[
             "give `",
             acting.name,
@@ -111,23 +130,7 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
             acting.name,
             "`, with `passive_deletes` in its place",
         ]),
-    };
-    let link = match relation(tables, table, position) {
-        Some(relation) => relation.far.is_some(),
-        None => false,
-    };
-    Some(message.and(&[
-        ", or have `",
-        table.model.name,
-        "` deleted by the program, ",
-        if link {
-            "without `passive_deletes` in the `ManyToMany` of `"
-        } else {
-            "with `cascade = \"all, delete\"` in the relationship of `"
-        },
-        foreign.parent_model,
-        "`",
-    ]))
+    })
 }
 
 /// An earlier model that is the one at `position`, or is of the same table.
@@ -208,7 +211,12 @@ const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<usiz
             Some(policy) => policy.acts(),
             None => false,
         };
-        if cascades && !emitted {
+        // A broken parent has not said what its relationships are.
+        let is_broken = match find(tables, key.parent) {
+            Some(parent) => tables[parent].model.broken,
+            None => false,
+        };
+        if cascades && !emitted && !is_broken {
             return Some(position);
         }
         position += 1;

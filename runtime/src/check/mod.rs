@@ -5,6 +5,7 @@
 mod bounds;
 mod graph;
 mod message;
+mod names;
 mod references;
 mod relationship;
 pub(crate) mod text;

@@ -266,7 +266,13 @@ pub const fn relationship_policy(
             relationship.child_model,
             ".",
             key.field,
-            "`, or write `passive_deletes = \"all\"` if nothing shall be done",
+            "` to have it delete them",
+            if key.nullable.len() == key.columns.len() {
+                ", or `on_delete = \"set_null\"` to have it set the key to NULL"
+            } else {
+                ""
+            },
+            ", or write `passive_deletes = \"all\"` if nothing shall be done",
         ])),
         Policy::TrustCascade if !cascades => Some(Message::new(&[
             "the database would not delete the children: add `on_delete = \"cascade\"` to the \

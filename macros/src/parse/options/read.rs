@@ -86,8 +86,13 @@ pub(crate) fn each_item(
         }
         Ok(())
     });
-    if let Err(error) = parsed {
-        errors.push(error);
+    match parsed {
+        Ok(()) => {}
+        // In `syn`'s words a literal is "unexpected".
+        Err(error) if error.to_string().starts_with("unexpected literal") => {
+            errors.at(error.span(), "names stand here without quotes: remove them");
+        }
+        Err(error) => errors.push(error),
     }
 }
 
