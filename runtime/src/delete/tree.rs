@@ -41,8 +41,9 @@ impl DeletePlan {
         }
     }
 
-    /// How many statements read or change rows. It depends on the
-    /// relationships, never on the rows.
+    /// How many statements read or change rows. It depends on the relationships
+    /// and on the filter (by the primary key, or by something else), never on
+    /// the rows.
     pub fn statements(&self) -> usize {
         self.statements.len()
     }
