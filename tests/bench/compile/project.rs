@@ -77,11 +77,12 @@ impl Project {
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
+        // By the environment: not every command of cargo takes it as an option.
         command
             .args(arguments)
-            .args(["--quiet", "--target-dir"])
-            .arg(self.target())
+            .arg("--quiet")
             .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.target())
             .env("CARGO_INCREMENTAL", "0");
         command
     }
