@@ -16,6 +16,9 @@ use crate::meta;
 pub trait Model: HasTable + Sized {
     #[doc(hidden)]
     const MODEL: meta::Model;
+    /// `None` where it is broken.
+    #[doc(hidden)]
+    const IDENTITY: Option<meta::Identity>;
     /// The same as `HasTable`'s.
     #[doc(hidden)]
     type ModelTable: diesel::Table;

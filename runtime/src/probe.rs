@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use diesel::query_builder::{IntoUpdateTarget, QueryId};
 
-use crate::meta::{self, ForeignKey, SchemaId, Table};
+use crate::meta::{self, ForeignKey, Identity, SchemaId, Table};
 use crate::model::Model;
 use crate::schema::ModelInSchema;
 
@@ -20,6 +20,8 @@ impl<T: Model> Probe<T> {
     pub const IS_MODEL: bool = true;
     /// What it declares.
     pub const MODEL: meta::Model = T::MODEL;
+    /// Which model of which table it is.
+    pub const IDENTITY: Option<Identity> = T::IDENTITY;
     /// The keys that it holds.
     pub const FOREIGN_KEYS: &'static [ForeignKey] = T::FOREIGN_KEYS;
     /// It with its links to others.
@@ -36,6 +38,8 @@ pub trait NoModel {
     const IS_MODEL: bool = false;
     /// Nothing is said about it.
     const MODEL: meta::Model = meta::Model::broken("");
+    /// Of no table.
+    const IDENTITY: Option<Identity> = None;
     /// None.
     const FOREIGN_KEYS: &'static [ForeignKey] = &[];
     /// Nothing is said about it.

@@ -36,6 +36,25 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let indexes = model.indexes.iter().map(|columns| names(columns));
     let checks = &model.checks;
     let broken = model.broken;
+    let id = quote! {
+        #private::meta::Id::new(
+            ::core::concat!(::core::module_path!(), "::", #name),
+            ::core::line!(),
+            ::core::column!(),
+        )
+    };
+    let identity = option((!broken).then(|| {
+        let table_id = match model.sql_table() {
+            (Some(schema), table) => format!("{schema}.{table}"),
+            (None, table) => table,
+        };
+        quote! {
+            #private::meta::Identity {
+                model: #id,
+                table: #private::meta::Id::new(#table_id, 0, 0),
+            }
+        }
+    }));
     let (foreign_keys, relationships) = if broken {
         (Vec::new(), Vec::new())
     } else {
@@ -55,11 +74,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     quote! {
         impl #krate::Model for #ident {
             const MODEL: #private::meta::Model = #private::meta::Model {
-                id: #private::meta::Id::new(
-                    ::core::concat!(::core::module_path!(), "::", #name),
-                    ::core::line!(),
-                    ::core::column!(),
-                ),
+                id: #id,
                 name: #name,
                 schema: #schema,
                 table: #table,
@@ -70,6 +85,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 checks: &[#(#checks),*],
                 broken: #broken,
             };
+            const IDENTITY: ::core::option::Option<#private::meta::Identity> = #identity;
             type ModelTable = #table_path::table;
 
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];

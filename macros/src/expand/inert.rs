@@ -68,6 +68,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
             impl #impl_generics #krate::Model for #ident #type_generics #where_clause {
                 const MODEL: #krate::__private::meta::Model =
                     #krate::__private::meta::Model::broken(#name);
+                const IDENTITY: ::core::option::Option<#krate::__private::meta::Identity> =
+                    ::core::option::Option::None;
                 type ModelTable = #table::table;
 
                 const FOREIGN_KEYS: &'static [#krate::__private::meta::ForeignKey] = &[];

@@ -38,6 +38,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         .collect();
     let aliases = members.iter().map(Member::alias);
     let tables = members.iter().map(Member::descriptor);
+    let identities = members.iter().map(Member::identity);
     let impls = members.iter().map(Member::impls);
     quote! {
         #docs
@@ -54,6 +55,8 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             struct __DieselCascadeTwice<const POSITION: usize>;
             #(#aliases)*
             const __TABLES: &[#private::meta::Table] = &[#(#tables),*];
+            const __IDENTITIES: &[::core::option::Option<#private::meta::Identity>] =
+                &[#(#identities),*];
 
             impl #krate::Schema for #ident {
                 fn graph() -> &'static #private::Graph {

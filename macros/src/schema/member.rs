@@ -105,14 +105,17 @@ impl<'a> Member<'a> {
         respanned(impls, self.span)
     }
 
-    /// Whether no other path of the schema names the model before this one.
+    /// Which model of which table it is.
+    pub(super) fn identity(&self) -> TokenStream {
+        let (private, model) = (self.private, &self.model);
+        respanned(quote!(#private::Probe::<#model>::IDENTITY), self.span)
+    }
+
+    /// Whether the schema names neither the model nor another of its table
+    /// before it.
     fn is_first(&self) -> TokenStream {
         let (private, position) = (self.private, self.position);
-        if self.may_be_there_twice {
-            quote!(#private::check::is_first(__TABLES, #position))
-        } else {
-            quote!(true)
-        }
+        quote!(#private::check::is_first(__IDENTITIES, #position))
     }
 
     /// What the schema names: the model, or nothing where it is there already.

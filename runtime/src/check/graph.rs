@@ -2,7 +2,9 @@
 
 use super::message::Message;
 use super::{names, text};
-use crate::meta::{Action, ForeignKey, Id, Key, Model, Policy, Relationship, SchemaId, Table};
+use crate::meta::{
+    Action, ForeignKey, Id, Identity, Key, Model, Policy, Relationship, SchemaId, Table,
+};
 
 /// A child is in the schema of its parents, of which there is one for each
 /// key: a delete of a parent sees only what its schema has.
@@ -52,8 +54,20 @@ pub const fn joins(child: Id, keys_of_the_parent: &[ForeignKey]) -> bool {
 
 /// Whether neither the model at `position` nor another of its table is there
 /// already.
-pub const fn is_first(tables: &[Table], position: usize) -> bool {
-    earlier(tables, position).is_none()
+pub const fn is_first(members: &[Option<Identity>], position: usize) -> bool {
+    let Some(member) = members[position] else {
+        return true;
+    };
+    let mut earlier = 0;
+    while earlier < position {
+        if let Some(other) = members[earlier] {
+            if other.model.is(member.model) || other.table.is(member.table) {
+                return false;
+            }
+        }
+        earlier += 1;
+    }
+    true
 }
 
 /// A model of the schema, at `position`: all that it references is in the

@@ -46,6 +46,14 @@ impl Id {
     }
 }
 
+/// Which model of which table: without what a mistake in a column could be in
+/// the way of.
+#[derive(Debug, Clone, Copy)]
+pub struct Identity {
+    pub model: Id,
+    pub table: Id,
+}
+
 const fn mix(hash: u64, byte: u8) -> u64 {
     (hash ^ byte as u64).wrapping_mul(0x0100_0000_01b3)
 }

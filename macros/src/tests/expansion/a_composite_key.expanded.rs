@@ -316,6 +316,16 @@ const _: () = {
             checks: &[],
             broken: false,
         };
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
+            model: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Child"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            table: ::diesel_cascade::__private::meta::Id::new("child", 0, 0),
+        });
         type ModelTable = child::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[
             ::diesel_cascade::__private::meta::ForeignKey {

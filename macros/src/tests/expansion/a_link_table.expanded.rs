@@ -166,6 +166,16 @@ const _: () = {
             checks: &[],
             broken: false,
         };
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
+            model: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Film"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            table: ::diesel_cascade::__private::meta::Id::new("films", 0, 0),
+        });
         type ModelTable = films::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[

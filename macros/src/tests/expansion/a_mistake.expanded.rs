@@ -68,6 +68,9 @@ const _: () = {
         const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model::broken(
             "Parent",
         );
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::None;
         type ModelTable = parents::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];

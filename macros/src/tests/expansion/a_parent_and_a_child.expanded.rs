@@ -161,6 +161,16 @@ const _: () = {
             checks: &[],
             broken: false,
         };
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
+            model: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Parent"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            table: ::diesel_cascade::__private::meta::Id::new("parents", 0, 0),
+        });
         type ModelTable = parents::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[
@@ -466,6 +476,16 @@ const _: () = {
             checks: &[],
             broken: false,
         };
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
+            model: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Child"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            table: ::diesel_cascade::__private::meta::Id::new("childs", 0, 0),
+        });
         type ModelTable = childs::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[
             ::diesel_cascade::__private::meta::ForeignKey {

@@ -18,6 +18,12 @@ const _: () = {
         ::diesel_cascade::__private::Probe::<__DieselCascadeModel0>::TABLE,
         ::diesel_cascade::__private::Probe::<__DieselCascadeModel1>::TABLE,
     ];
+    const __IDENTITIES: &[::core::option::Option<
+        ::diesel_cascade::__private::meta::Identity,
+    >] = &[
+        ::diesel_cascade::__private::Probe::<__DieselCascadeModel0>::IDENTITY,
+        ::diesel_cascade::__private::Probe::<__DieselCascadeModel1>::IDENTITY,
+    ];
     impl ::diesel_cascade::Schema for Family {
         fn graph() -> &'static ::diesel_cascade::__private::Graph {
             static GRAPH: ::std::sync::LazyLock<::diesel_cascade::__private::Graph> = ::std::sync::LazyLock::new(||
@@ -34,7 +40,10 @@ const _: () = {
             ),
             name: "Family",
         };
-        const IS_FIRST: bool = true;
+        const IS_FIRST: bool = ::diesel_cascade::__private::check::is_first(
+            __IDENTITIES,
+            0usize,
+        );
         fn root() -> ::diesel_cascade::__private::Root {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),
@@ -57,7 +66,10 @@ const _: () = {
             ),
             name: "Family",
         };
-        const IS_FIRST: bool = true;
+        const IS_FIRST: bool = ::diesel_cascade::__private::check::is_first(
+            __IDENTITIES,
+            1usize,
+        );
         fn root() -> ::diesel_cascade::__private::Root {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),

@@ -433,6 +433,16 @@ const _: () = {
             checks: &[],
             broken: false,
         };
+        const IDENTITY: ::core::option::Option<
+            ::diesel_cascade::__private::meta::Identity,
+        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
+            model: ::diesel_cascade::__private::meta::Id::new(
+                ::core::concat!(::core::module_path!(), "::", "Parent"),
+                ::core::line!(),
+                ::core::column!(),
+            ),
+            table: ::diesel_cascade::__private::meta::Id::new("parents", 0, 0),
+        });
         type ModelTable = parents::table;
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];

@@ -1,0 +1,19 @@
+use diesel_cascade::prelude::*;
+
+mod schema {
+    diesel::table! { parent (id) { id -> Integer, name -> Text, } }
+}
+#[derive(Model)]
+#[diesel(table_name = crate::schema::parent)]
+pub struct Parent {
+    pub id: i32,
+    pub name: String,
+}
+#[derive(Model)]
+#[diesel(table_name = crate::schema::parent)]
+pub struct Parent2 {
+    pub id: i32,
+    pub name: String,
+}
+schema! { pub Family: Parent, Parent2 }
+fn main() {}
