@@ -109,38 +109,3 @@ where
         First::clause().and(Rest::clause())
     }
 }
-
-/// Lets `ONLY` and `TABLESAMPLE` of two tables that join appear in one query.
-/// PostgreSQL has them, and only for pairs of tables that both have a name here
-/// can there be such an impl: for the tables themselves, `schema!` has one for
-/// all others.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "postgres")]
-macro_rules! __appear_only_in_same_query {
-    ($left:ty, $right:ty) => {
-        impl $crate::__private::diesel::query_source::TableNotEqual<$left>
-            for $crate::__private::diesel::query_builder::Only<$right>
-        where
-            for<'__used> $left: $crate::__private::diesel::Table,
-            for<'__used> Self: $crate::__private::diesel::Table,
-        {
-        }
-        impl<__TSM> $crate::__private::diesel::query_source::TableNotEqual<$left>
-            for $crate::__private::diesel::query_builder::Tablesample<$right, __TSM>
-        where
-            for<'__used> $left: $crate::__private::diesel::Table,
-            Self: $crate::__private::diesel::Table,
-            __TSM: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
-        {
-        }
-    };
-}
-
-/// Nothing without PostgreSQL.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "postgres"))]
-macro_rules! __appear_only_in_same_query {
-    ($left:ty, $right:ty) => {};
-}

@@ -98,3 +98,39 @@ macro_rules! digits {
     };
 }
 digits!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+
+/// Lets `ONLY` and `TABLESAMPLE` of all other tables appear in one query with a
+/// table. PostgreSQL has them.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "postgres")]
+macro_rules! __behind_only {
+    ($table:ty, $other:ident, ($($bounds:tt)*)) => {
+        impl<$other> $crate::__private::diesel::query_source::TableNotEqual<$table>
+            for $crate::__private::diesel::query_builder::Only<$other>
+        where
+            Self: $crate::__private::diesel::Table,
+            for<'__used> $table: $crate::__private::diesel::Table,
+            $($bounds)*
+        {
+        }
+
+        impl<$other, __Method> $crate::__private::diesel::query_source::TableNotEqual<$table>
+            for $crate::__private::diesel::query_builder::Tablesample<$other, __Method>
+        where
+            __Method: $crate::__private::diesel::internal::table_macro::TablesampleMethod,
+            Self: $crate::__private::diesel::Table,
+            for<'__used> $table: $crate::__private::diesel::Table,
+            $($bounds)*
+        {
+        }
+    };
+}
+
+/// Nothing without PostgreSQL.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "postgres"))]
+macro_rules! __behind_only {
+    ($($tokens:tt)*) => {};
+}

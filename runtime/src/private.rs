@@ -3,7 +3,7 @@
 
 pub use diesel;
 
-pub use crate::__appear_only_in_same_query as appear_only_in_same_query;
+pub use crate::__behind_only as behind_only;
 pub use crate::assign::{Assign, Changes, Inserts, assign};
 pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::graph::{Graph, Root};

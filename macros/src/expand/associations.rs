@@ -130,8 +130,6 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
             type Side = #private::ParentSide;
         }
 
-        #private::appear_only_in_same_query!(#other, #table::table);
-        #private::appear_only_in_same_query!(#table::table, #other);
     };
     respanned(joins, span)
 }

@@ -75,6 +75,11 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                 {
                 }
 
+                #private::behind_only!(#known, __Other, (
+                    __Other: #private::KnownTable<#this>,
+                    __Other::Number: #private::Differs<#private::Existing, #this>,
+                ));
+
                 #in_schema
             };
         };
@@ -107,6 +112,11 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
             for<'__used> #model: #private::ModelInSchema,
         {
         }
+
+        #private::behind_only!(#table, __Other, (
+            __Other: #private::OtherTable<#table>,
+            for<'__used> #model: #private::ModelInSchema,
+        ));
 
         #in_schema
     }

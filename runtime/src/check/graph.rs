@@ -1,7 +1,7 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
-use super::{names, text};
+use super::text;
 use crate::meta::{
     Action, ForeignKey, Id, Identity, Key, Model, Policy, Relationship, SchemaId, Table,
 };
@@ -87,9 +87,6 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
             return Some(missing(table, foreign.parent_model));
         }
         key += 1;
-    }
-    if let Some(message) = names::twice(tables, table) {
-        return Some(message);
     }
     let Some(position) = deleted_by_the_database(tables, table) else {
         return None;

@@ -5,7 +5,6 @@
 mod bounds;
 mod graph;
 mod message;
-mod names;
 mod references;
 mod relationship;
 pub(crate) mod text;

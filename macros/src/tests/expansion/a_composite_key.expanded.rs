@@ -174,21 +174,6 @@ const _: () = {
         );
         type Side = ::diesel_cascade::__private::ParentSide;
     }
-    ::diesel_cascade::__private::appear_only_in_same_query!(
-        < ::diesel_cascade::__private::When < {
-        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
-        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
-        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
-        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >>
-        ::Chosen, child::table
-    );
-    ::diesel_cascade::__private::appear_only_in_same_query!(
-        child::table, < ::diesel_cascade::__private::When < {
-        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
-        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
-        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
-        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >> ::Chosen
-    );
     const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Child"),
         0,
@@ -217,6 +202,11 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<child::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
+    ::diesel_cascade::__private::behind_only!(
+        child::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
+        child::table >, for < '__used > Child :
+        ::diesel_cascade::__private::ModelInSchema,)
+    );
     impl ::diesel_cascade::__private::TableInSchema for child::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,

@@ -109,6 +109,11 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<films::table>,
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
     {}
+    ::diesel_cascade::__private::behind_only!(
+        films::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
+        films::table >, for < '__used > Film :
+        ::diesel_cascade::__private::ModelInSchema,)
+    );
     impl ::diesel_cascade::__private::TableInSchema for films::table
     where
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,

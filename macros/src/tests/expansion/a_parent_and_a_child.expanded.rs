@@ -104,6 +104,11 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    ::diesel_cascade::__private::behind_only!(
+        parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
+        parents::table >, for < '__used > Parent :
+        ::diesel_cascade::__private::ModelInSchema,)
+    );
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
@@ -364,21 +369,6 @@ const _: () = {
         >;
         type Side = ::diesel_cascade::__private::ParentSide;
     }
-    ::diesel_cascade::__private::appear_only_in_same_query!(
-        < ::diesel_cascade::__private::When < {
-        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
-        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
-        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
-        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >>
-        ::Chosen, childs::table
-    );
-    ::diesel_cascade::__private::appear_only_in_same_query!(
-        childs::table, < ::diesel_cascade::__private::When < {
-        ::diesel_cascade::__private::check::joins(< Child as ::diesel_cascade::Model >
-        ::MODEL.id, ::diesel_cascade::__private::Probe:: < __Parent0 > ::FOREIGN_KEYS,) }
-        > as ::diesel_cascade::__private::Choose < __DieselCascadeParentTable0,
-        __DieselCascadeNoTable < 0usize >, __DieselCascadeNoTable < 0usize >, >> ::Chosen
-    );
     const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Child"),
         0,
@@ -407,6 +397,11 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<childs::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
     {}
+    ::diesel_cascade::__private::behind_only!(
+        childs::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
+        childs::table >, for < '__used > Child :
+        ::diesel_cascade::__private::ModelInSchema,)
+    );
     impl ::diesel_cascade::__private::TableInSchema for childs::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,

@@ -364,6 +364,11 @@ const _: () = {
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
     {}
+    ::diesel_cascade::__private::behind_only!(
+        parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
+        parents::table >, for < '__used > Parent :
+        ::diesel_cascade::__private::ModelInSchema,)
+    );
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,

@@ -4,7 +4,7 @@ use diesel_cascade::prelude::*;
 pub struct Parent {
     pub id: i32,
     #[diesel(sql_type = Integer)]
-    pub name: String,
+    pub name: bool,
 }
 
 schema! { pub Family: Parent }
