@@ -1,5 +1,5 @@
 //! Which tables are others: so that one impl lets a table appear in a query
-//! with all others of its schema, where Diesel's
+//! with all others of its schema ([`Member`]), where Diesel's
 //! `allow_tables_to_appear_in_same_query!` has one for each pair.
 //!
 //! Rust knows no inequality of types. So each table has a number, the hash of
@@ -30,7 +30,7 @@ pub struct Existing;
 
 /// A table of a model, as `This` sees it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` and `{This}` are not known as tables of one schema",
+    message = "`{Self}` is the table of no model that `{This}` could be in one query with",
     label = "name both models in one `schema!`",
     note = "for a `table!` without a model, Diesel's `allow_tables_to_appear_in_same_query!` and \
             `joinable!` say it"
@@ -53,6 +53,30 @@ where
 {
     type Number = T::Number;
 }
+
+/// A table whose model is in the schema `Schema`, as `This` sees it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` and `{This}` are not in one schema",
+    label = "name both models in one `schema!`"
+)]
+pub trait Member<Schema, This> {}
+
+#[cfg(feature = "postgres")]
+impl<T: Member<Schema, This>, Schema, This> Member<Schema, This>
+    for diesel::query_builder::Only<T>
+{
+}
+
+#[cfg(feature = "postgres")]
+impl<T, Method, Schema, This> Member<Schema, This> for diesel::query_builder::Tablesample<T, Method>
+where
+    T: Member<Schema, This>,
+    Method: diesel::internal::table_macro::TablesampleMethod,
+{
+}
+
+/// A schema, by the hash of its path.
+pub struct SchemaKey<const NUMBER: u64>;
 
 /// A table of a model, other than `This`.
 pub trait OtherTable<This> {}

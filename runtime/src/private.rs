@@ -10,8 +10,10 @@ pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
-pub use crate::other_table::{Differs, Existing, KnownTable, Number, OtherTable};
-pub use crate::probe::{NoFilters, NoModel, NoSchema, Probe};
+pub use crate::other_table::{
+    Differs, Existing, KnownTable, Member, Number, OtherTable, SchemaKey,
+};
+pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};
 pub use crate::{check, dynamic, meta, sql_types};
 

@@ -10,7 +10,7 @@ use diesel::query_builder::{IntoUpdateTarget, QueryId};
 
 use crate::meta::{self, ForeignKey, Identity, SchemaId, Table};
 use crate::model::Model;
-use crate::schema::ModelInSchema;
+use crate::schema::{ModelInSchema, TableInSchema};
 
 /// What is asked about the type `T`.
 pub struct Probe<T>(PhantomData<T>);
@@ -55,8 +55,8 @@ impl<T> NoModel for Probe<T> {}
 impl<T: ModelInSchema> Probe<T> {
     /// The schema of the model.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
-    /// The schema has no other model of its table before it.
-    pub const IS_LISTED: bool = T::IS_FIRST;
+    /// A schema names it, and no other model of its table before it.
+    pub const IS_FIRST: bool = T::IS_FIRST;
 }
 
 /// What holds of a model in no schema.
@@ -64,10 +64,23 @@ pub trait NoSchema {
     /// No schema.
     const SCHEMA: Option<SchemaId> = None;
     /// It is in none.
-    const IS_LISTED: bool = false;
+    const IS_FIRST: bool = false;
 }
 
 impl<T> NoSchema for Probe<T> {}
+
+impl<T: TableInSchema> Probe<T> {
+    /// A schema names a model of the table.
+    pub const IS_IN_SCHEMA: bool = true;
+}
+
+/// What holds of a table that no schema has.
+pub trait NoTable {
+    /// It is in none.
+    const IS_IN_SCHEMA: bool = false;
+}
+
+impl<T> NoTable for Probe<T> {}
 
 /// The types of filters that are known to select the same rows however often
 /// they are asked.

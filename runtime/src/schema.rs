@@ -122,6 +122,8 @@ pub trait TableInSchema {
 /// A model that a [`schema!`](crate::schema!) names, which implements it.
 #[doc(hidden)]
 pub trait ModelInSchema {
+    /// The schema, as a type that anyone may name.
+    type Schema;
     const SCHEMA: SchemaId;
     /// No other model of the schema is of its table.
     const IS_FIRST: bool;

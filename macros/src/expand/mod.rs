@@ -74,7 +74,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #new_struct
         const _: () = {
             #[allow(unused_imports)]
-            use #private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+            use #private::{NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _};
 
             #(#impls)*
         };

@@ -41,6 +41,7 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
     let known = quote!(__DieselCascadeKnownTable);
     let in_schema = in_schema(private, &known, &this);
+    let in_one_schema = in_one_schema(private, &quote!(#this), &this);
     quote! {
         const _: () = {
             type #this = #ident;
@@ -56,7 +57,7 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                 use #beside*;
 
                 type #known = <
-                    #private::When<{ #private::Probe::<#this>::IS_LISTED }> as #private::Choose<
+                    #private::When<{ #private::Probe::<#this>::IS_FIRST }> as #private::Choose<
                         #table::table,
                         __DieselCascadeNoKnownTable,
                         __DieselCascadeNoKnownTable,
@@ -72,12 +73,14 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                     __Other: #private::diesel::Table + #private::KnownTable<#this>,
                     __Other::Number: #private::Differs<#private::Existing, #this>,
                     for<'__used> #known: #private::diesel::Table,
+                    #in_one_schema
                 {
                 }
 
                 #private::behind_only!(#known, __Other, (
                     __Other: #private::KnownTable<#this>,
                     __Other::Number: #private::Differs<#private::Existing, #this>,
+                    #in_one_schema
                 ));
 
                 #in_schema
@@ -93,6 +96,7 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
     // compiled already would change with each line above it.
     let digits = 0..DIGITS;
     let in_schema = in_schema(private, table, model);
+    let in_one_schema = in_one_schema(private, table, model);
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
     quote! {
@@ -109,22 +113,37 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
         impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
         where
             __Other: #private::diesel::Table + #private::OtherTable<#table>,
-            for<'__used> #model: #private::ModelInSchema,
+            #in_one_schema
         {
         }
 
         #private::behind_only!(#table, __Other, (
             __Other: #private::OtherTable<#table>,
-            for<'__used> #model: #private::ModelInSchema,
+            #in_one_schema
         ));
 
         #in_schema
     }
 }
 
+/// The bounds by which another table is in the schema of the model, as `this`
+/// sees it.
+fn in_one_schema(private: &TokenStream, this: &TokenStream, model: &Ident) -> TokenStream {
+    quote! {
+        for<'__used> #model: #private::ModelInSchema,
+        __Other: #private::Member<<#model as #private::ModelInSchema>::Schema, #this>,
+    }
+}
+
 /// The table is in the schema that the model is in.
 fn in_schema(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
     quote! {
+        impl<__Schema, __This> #private::Member<__Schema, __This> for #table
+        where
+            for<'__used> #model: #private::ModelInSchema<Schema = __Schema>,
+        {
+        }
+
         impl #private::TableInSchema for #table
         where
             for<'__used> #model: #private::ModelInSchema,

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Path, parse_quote};
 
 use super::member::Member;
 use super::parse::Schema;
@@ -13,12 +12,8 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         vis,
         ident,
         models,
-        ..
+        krate,
     } = schema;
-    let krate: Path = schema
-        .krate
-        .clone()
-        .unwrap_or_else(|| parse_quote!(::diesel_cascade));
     let private = quote!(#krate::__private);
     let docs = attributes
         .iter()
@@ -49,7 +44,6 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         const _: () = {
             #[allow(unused_imports)]
             use #private::{NoFilters as _, NoModel as _};
-
 
             #[allow(dead_code)]
             struct __DieselCascadeTwice<const POSITION: usize>;

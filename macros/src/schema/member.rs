@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{Ident, Path, parse_quote};
+use syn::{Ident, Path};
 
 use super::parse::Schema;
 use crate::spans::{at, respanned};
@@ -11,11 +11,11 @@ use crate::spans::{at, respanned};
 /// A model of a schema.
 pub(super) struct Member<'a> {
     schema: &'a Ident,
-    krate: Path,
+    krate: &'a Path,
     private: &'a TokenStream,
     path: &'a Path,
     position: usize,
-    /// Another path of the schema may name the same model.
+    /// An earlier path of the schema ends as this one: both may name one model.
     may_be_there_twice: bool,
     /// The model's name in generated code: a name of its own, so that the
     /// user's path is looked up once, and is wrong once.
@@ -31,10 +31,7 @@ impl<'a> Member<'a> {
         let mut earlier = schema.models[..position].iter();
         Self {
             schema: &schema.ident,
-            krate: schema
-                .krate
-                .clone()
-                .unwrap_or_else(|| parse_quote!(::diesel_cascade)),
+            krate: &schema.krate,
             private,
             path,
             position,
@@ -77,10 +74,17 @@ impl<'a> Member<'a> {
             ..
         } = self;
         let name = schema.to_string();
-        let listed = self.listed();
+        let named = self.named();
         let is_first = self.is_first();
         let impls = quote! {
-            impl #private::ModelInSchema for #listed {
+            impl #private::ModelInSchema for #named {
+                type Schema = #private::SchemaKey<{
+                    #private::meta::Id::new(
+                        ::core::concat!(::core::module_path!(), "::", #name),
+                        0,
+                        0,
+                    ).number()
+                }>;
                 const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
                     id: #private::meta::Id::new(
                         ::core::concat!(::core::module_path!(), "::", #name),
@@ -119,7 +123,7 @@ impl<'a> Member<'a> {
     }
 
     /// What the schema names: the model, or nothing where it is there already.
-    fn listed(&self) -> TokenStream {
+    fn named(&self) -> TokenStream {
         let Self {
             private,
             position,

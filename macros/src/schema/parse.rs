@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Path, Token, Visibility};
+use syn::{Attribute, Ident, Path, Token, Visibility, parse_quote};
 
 use crate::errors::Errors;
 use crate::parse::options::{Opt, SCHEMA, Schema as SchemaOption};
@@ -14,7 +14,8 @@ use crate::parse::values::outer_path;
 /// A schema as its user declared it.
 pub(super) struct Schema {
     pub(super) attributes: Vec<Attribute>,
-    pub(super) krate: Option<Path>,
+    /// The path of the runtime crate.
+    pub(super) krate: Path,
     pub(super) vis: Visibility,
     pub(super) ident: Ident,
     pub(super) models: Vec<Path>,
@@ -41,7 +42,7 @@ impl Parse for Schema {
         }
         Ok(Self {
             attributes,
-            krate,
+            krate: krate.unwrap_or_else(|| parse_quote!(::diesel_cascade)),
             vis,
             ident,
             models: models.into_iter().collect(),

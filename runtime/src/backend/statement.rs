@@ -131,13 +131,15 @@ impl Compiled {
     }
 
     /// Whether a statement failed because a temporary table is not there yet.
-    /// The text that says so names it, in any language, and such a failure does
-    /// not end the transaction.
+    /// The text that says so names it, in any language, but not always in the
+    /// letters that it was made with; and such a failure does not end the
+    /// transaction.
     pub(crate) fn is_for_want_of_tables(&self, error: &DieselError) -> bool {
         match error {
             DieselError::DatabaseError(DatabaseErrorKind::Unknown, information) => {
+                let message = information.message().to_lowercase();
                 let mut tables = self.before.iter();
-                tables.any(|(name, _)| information.message().contains(name))
+                tables.any(|(name, _)| message.contains(&name.to_lowercase()))
             }
             _ => false,
         }

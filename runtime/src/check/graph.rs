@@ -11,11 +11,11 @@ use crate::meta::{
 pub const fn same_schema(
     keys: &[ForeignKey],
     child: &'static str,
-    childs: Option<SchemaId>,
+    is_in_schema: bool,
     parents: &[Option<SchemaId>],
 ) -> Option<Message> {
     // A child in another schema: there the parent is missing, and said to be.
-    if childs.is_some() {
+    if is_in_schema {
         return None;
     }
     let mut position = 0;
@@ -222,10 +222,11 @@ const fn deleted_by_the_database(tables: &[Table], table: &Table) -> Option<usiz
             Some(policy) => policy.acts(),
             None => false,
         };
-        // A broken parent has not said what its relationships are.
+        // A parent that is broken, or no model, has not said what its
+        // relationships are.
         let is_broken = match find(tables, key.parent) {
             Some(parent) => tables[parent].model.broken,
-            None => false,
+            None => true,
         };
         if cascades && !emitted && !is_broken {
             return Some(position);

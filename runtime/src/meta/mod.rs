@@ -35,6 +35,11 @@ impl Id {
         Self(hash)
     }
 
+    /// Its number.
+    pub const fn number(self) -> u64 {
+        self.0
+    }
+
     /// A digit of its number, of sixteen: the lowest is the first.
     pub const fn digit(self, position: u32) -> u8 {
         ((self.0 >> (4 * position)) & 0xf) as u8

@@ -27,8 +27,13 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// Whether the compiler is asked if the type can be stored. Of a plain Rust
 /// type in the column that it tells, we know.
 fn is_asked(model: &Model, column: &Column) -> bool {
-    let is_written =
-        model.implements(Derived::Insertable) || model.implements(Derived::AsChangeset);
+    let is_key = model
+        .primary_key
+        .iter()
+        .any(|key| std::ptr::eq(&model.columns[*key], column));
+    let is_written = model.implements(Derived::Insertable)
+        || (model.implements(Derived::AsChangeset) && !is_key)
+        || (model.new.is_some() && !column.auto);
     let is_plain = matches!(model.table, Table::Generated { .. })
         && !column.sql_type_written
         && types::is_plain(&column.inner);

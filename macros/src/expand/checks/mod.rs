@@ -10,8 +10,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::key_columns;
-use super::tokens::{base_sql_type, private};
-use crate::model::{ForeignKey, Model, Relationship};
+use super::tokens::{base_sql_type, private, table_path};
+use crate::model::{ForeignKey, Model, Relationship, Table};
 use crate::spans::{at, respanned};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -107,11 +107,19 @@ fn same_schema(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let span = at(ident.span());
     let parents = model.foreign_keys.iter().map(|key| &key.alias);
+    // Of a table that is there already, another model may be in the schema.
+    let is_in_schema = match &model.table {
+        Table::Generated { .. } => quote!(#private::Probe::<#ident>::SCHEMA.is_some()),
+        Table::Existing { .. } => {
+            let table = table_path(model);
+            quote!(#private::Probe::<#table::table>::IS_IN_SCHEMA)
+        }
+    };
     let check = quote! {
         #private::check::same_schema(
             <#ident as #krate::Model>::FOREIGN_KEYS,
             <#ident as #krate::Model>::MODEL.name,
-            #private::Probe::<#ident>::SCHEMA,
+            #is_in_schema,
             &[#(#private::Probe::<#parents>::SCHEMA,)*],
         )
     };

@@ -61,7 +61,9 @@ const _: () = {
 }
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    use ::diesel_cascade::__private::{
+        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+    };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
     #[allow(dead_code)]
@@ -201,12 +203,25 @@ const _: () = {
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<child::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
+        __Other: ::diesel_cascade::__private::Member<
+            <Child as ::diesel_cascade::__private::ModelInSchema>::Schema,
+            child::table,
+        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         child::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
         child::table >, for < '__used > Child :
-        ::diesel_cascade::__private::ModelInSchema,)
+        ::diesel_cascade::__private::ModelInSchema, __Other :
+        ::diesel_cascade::__private::Member << Child as
+        ::diesel_cascade::__private::ModelInSchema > ::Schema, child::table >,)
     );
+    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
+    for child::table
+    where
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema<
+            Schema = __Schema,
+        >,
+    {}
     impl ::diesel_cascade::__private::TableInSchema for child::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
@@ -372,7 +387,7 @@ const _: () = {
         ::diesel_cascade::__private::check::same_schema(
             <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
             <Child as ::diesel_cascade::Model>::MODEL.name,
-            ::diesel_cascade::__private::Probe::<Child>::SCHEMA,
+            ::diesel_cascade::__private::Probe::<Child>::SCHEMA.is_some(),
             &[::diesel_cascade::__private::Probe::<__Parent0>::SCHEMA],
         ),
     );

@@ -32,7 +32,9 @@ const _: () = {
 }
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    use ::diesel_cascade::__private::{
+        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+    };
     #[allow(dead_code)]
     type __Child0 = Actor;
     #[allow(dead_code)]
@@ -108,12 +110,23 @@ const _: () = {
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<films::table>,
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
+        __Other: ::diesel_cascade::__private::Member<
+            <Film as ::diesel_cascade::__private::ModelInSchema>::Schema,
+            films::table,
+        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         films::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
         films::table >, for < '__used > Film :
-        ::diesel_cascade::__private::ModelInSchema,)
+        ::diesel_cascade::__private::ModelInSchema, __Other :
+        ::diesel_cascade::__private::Member << Film as
+        ::diesel_cascade::__private::ModelInSchema > ::Schema, films::table >,)
     );
+    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
+    for films::table
+    where
+        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema<Schema = __Schema>,
+    {}
     impl ::diesel_cascade::__private::TableInSchema for films::table
     where
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,

@@ -29,7 +29,9 @@ const _: () = {
 }
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    use ::diesel_cascade::__private::{
+        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+    };
     #[allow(dead_code)]
     type __Child0 = Child;
     impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
@@ -103,12 +105,25 @@ const _: () = {
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
+        __Other: ::diesel_cascade::__private::Member<
+            <Parent as ::diesel_cascade::__private::ModelInSchema>::Schema,
+            parents::table,
+        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
         parents::table >, for < '__used > Parent :
-        ::diesel_cascade::__private::ModelInSchema,)
+        ::diesel_cascade::__private::ModelInSchema, __Other :
+        ::diesel_cascade::__private::Member << Parent as
+        ::diesel_cascade::__private::ModelInSchema > ::Schema, parents::table >,)
     );
+    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
+    for parents::table
+    where
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema<
+            Schema = __Schema,
+        >,
+    {}
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
@@ -246,7 +261,9 @@ mod __diesel_cascade_childs {
 use __diesel_cascade_childs::childs;
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    use ::diesel_cascade::__private::{
+        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+    };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
     #[allow(dead_code)]
@@ -396,12 +413,25 @@ const _: () = {
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<childs::table>,
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
+        __Other: ::diesel_cascade::__private::Member<
+            <Child as ::diesel_cascade::__private::ModelInSchema>::Schema,
+            childs::table,
+        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         childs::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
         childs::table >, for < '__used > Child :
-        ::diesel_cascade::__private::ModelInSchema,)
+        ::diesel_cascade::__private::ModelInSchema, __Other :
+        ::diesel_cascade::__private::Member << Child as
+        ::diesel_cascade::__private::ModelInSchema > ::Schema, childs::table >,)
     );
+    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
+    for childs::table
+    where
+        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema<
+            Schema = __Schema,
+        >,
+    {}
     impl ::diesel_cascade::__private::TableInSchema for childs::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
@@ -527,7 +557,7 @@ const _: () = {
         ::diesel_cascade::__private::check::same_schema(
             <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
             <Child as ::diesel_cascade::Model>::MODEL.name,
-            ::diesel_cascade::__private::Probe::<Child>::SCHEMA,
+            ::diesel_cascade::__private::Probe::<Child>::SCHEMA.is_some(),
             &[::diesel_cascade::__private::Probe::<__Parent0>::SCHEMA],
         ),
     );

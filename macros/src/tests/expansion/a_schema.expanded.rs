@@ -32,6 +32,16 @@ const _: () = {
         }
     }
     impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel0 {
+        type Schema = ::diesel_cascade::__private::SchemaKey<
+            {
+                ::diesel_cascade::__private::meta::Id::new(
+                        ::core::concat!(::core::module_path!(), "::", "Family"),
+                        0,
+                        0,
+                    )
+                    .number()
+            },
+        >;
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),
@@ -58,6 +68,16 @@ const _: () = {
         ::diesel_cascade::__private::check::member(__TABLES, 0usize),
     );
     impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel1 {
+        type Schema = ::diesel_cascade::__private::SchemaKey<
+            {
+                ::diesel_cascade::__private::meta::Id::new(
+                        ::core::concat!(::core::module_path!(), "::", "Family"),
+                        0,
+                        0,
+                    )
+                    .number()
+            },
+        >;
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),

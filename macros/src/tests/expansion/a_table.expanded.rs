@@ -36,7 +36,9 @@ pub struct NewParent {
 }
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{NoModel as _, NoSchema as _, check::NoColumn as _};
+    use ::diesel_cascade::__private::{
+        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+    };
     impl<
         __DB: ::diesel_cascade::__private::diesel::backend::Backend,
         __ST0,
@@ -363,12 +365,25 @@ const _: () = {
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
+        __Other: ::diesel_cascade::__private::Member<
+            <Parent as ::diesel_cascade::__private::ModelInSchema>::Schema,
+            parents::table,
+        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
         parents::table >, for < '__used > Parent :
-        ::diesel_cascade::__private::ModelInSchema,)
+        ::diesel_cascade::__private::ModelInSchema, __Other :
+        ::diesel_cascade::__private::Member << Parent as
+        ::diesel_cascade::__private::ModelInSchema > ::Schema, parents::table >,)
     );
+    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
+    for parents::table
+    where
+        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema<
+            Schema = __Schema,
+        >,
+    {}
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
