@@ -54,6 +54,14 @@ where
     type Number = T::Number;
 }
 
+/// A table of a model by itself, as `This` sees it: `ONLY` and `TABLESAMPLE` of
+/// one are joined by impls of Diesel's own.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is the table of no model that `{This}` could be joined with",
+    note = "for a `table!` without a model, Diesel's `joinable!` says how it is joined"
+)]
+pub trait PlainTable<This> {}
+
 /// A table whose model is in the schema `Schema`, as `This` sees it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` and `{This}` are not in one schema",

@@ -11,7 +11,7 @@ pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{
-    Differs, Existing, KnownTable, Member, Number, OtherTable, SchemaKey,
+    Differs, Existing, KnownTable, Member, Number, OtherTable, PlainTable, SchemaKey,
 };
 pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};

@@ -75,7 +75,7 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     quote! {
         impl<__T> #diesel::JoinTo<__T> for #table::table
         where
-            __T: #private::KnownTable<#table::table>,
+            __T: #private::PlainTable<#table::table>,
             #table::table: #private::Joinable<__T>,
             <#table::table as #private::Joinable<__T>>::Side:
                 #private::OnClause<#table::table, __T>,

@@ -68,6 +68,8 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                     type Number = #private::Existing;
                 }
 
+                impl<__This> #private::PlainTable<__This> for #known {}
+
                 impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #known
                 where
                     __Other: #private::diesel::Table + #private::KnownTable<#this>,
@@ -109,6 +111,8 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
         impl<__This> #private::KnownTable<__This> for #table {
             type Number = #private::Number<#({ __DIESEL_CASCADE_NUMBER.digit(#digits) }),*>;
         }
+
+        impl<__This> #private::PlainTable<__This> for #table {}
 
         impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
         where

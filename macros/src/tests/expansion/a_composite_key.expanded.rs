@@ -103,7 +103,7 @@ const _: () = {
     }
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for child::table
     where
-        __T: ::diesel_cascade::__private::KnownTable<child::table>,
+        __T: ::diesel_cascade::__private::PlainTable<child::table>,
         child::table: ::diesel_cascade::__private::Joinable<__T>,
         <child::table as ::diesel_cascade::__private::Joinable<
             __T,
@@ -195,6 +195,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for child::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

@@ -61,7 +61,7 @@ const _: () = {
     }
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for films::table
     where
-        __T: ::diesel_cascade::__private::KnownTable<films::table>,
+        __T: ::diesel_cascade::__private::PlainTable<films::table>,
         films::table: ::diesel_cascade::__private::Joinable<__T>,
         <films::table as ::diesel_cascade::__private::Joinable<
             __T,
@@ -102,6 +102,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for films::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

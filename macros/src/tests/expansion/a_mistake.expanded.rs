@@ -41,6 +41,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

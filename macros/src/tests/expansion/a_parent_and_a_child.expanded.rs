@@ -56,7 +56,7 @@ const _: () = {
     }
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
     where
-        __T: ::diesel_cascade::__private::KnownTable<parents::table>,
+        __T: ::diesel_cascade::__private::PlainTable<parents::table>,
         parents::table: ::diesel_cascade::__private::Joinable<__T>,
         <parents::table as ::diesel_cascade::__private::Joinable<
             __T,
@@ -97,6 +97,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
@@ -325,7 +326,7 @@ const _: () = {
     }
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for childs::table
     where
-        __T: ::diesel_cascade::__private::KnownTable<childs::table>,
+        __T: ::diesel_cascade::__private::PlainTable<childs::table>,
         childs::table: ::diesel_cascade::__private::Joinable<__T>,
         <childs::table as ::diesel_cascade::__private::Joinable<
             __T,
@@ -405,6 +406,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for childs::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

@@ -316,7 +316,7 @@ const _: () = {
     > for NewParent {}
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
     where
-        __T: ::diesel_cascade::__private::KnownTable<parents::table>,
+        __T: ::diesel_cascade::__private::PlainTable<parents::table>,
         parents::table: ::diesel_cascade::__private::Joinable<__T>,
         <parents::table as ::diesel_cascade::__private::Joinable<
             __T,
@@ -357,6 +357,7 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {}
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
