@@ -42,7 +42,7 @@ pub(crate) const RELATIONSHIP: Attribute<Relationship> = Attribute {
 const NULLIFIED: Sql = Sql {
     sqlite: r#"UPDATE "books" SET "author_id" = NULL WHERE ("books"."author_id" IN (SELECT "authors"."id" FROM "authors"))
 DELETE FROM "authors""#,
-    postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d1 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
+    postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d0 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
     mysql: r#"UPDATE "authors" STRAIGHT_JOIN "books" ON "books"."author_id" = "authors"."id" SET "books"."author_id" = NULL
 DELETE FROM "authors""#,
 };
@@ -51,7 +51,7 @@ DELETE FROM "authors""#,
 const DELETED: Sql = Sql {
     sqlite: r#"DELETE FROM "books" WHERE "books"."author_id" IN (SELECT "authors"."id" FROM "authors")
 DELETE FROM "authors""#,
-    postgres: r#"DELETE FROM "books" USING dc_d1 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
+    postgres: r#"DELETE FROM "books" USING dc_d0 AS dc_p WHERE "books"."author_id" = dc_p.k0"#,
     mysql: r#"DELETE "books" FROM "authors" STRAIGHT_JOIN "books" ON "books"."author_id" = "authors"."id"
 DELETE FROM "authors""#,
 };
@@ -131,7 +131,7 @@ pub struct Book {
         Sql {
             sqlite: r#"UPDATE "books" SET "author_id" = NULL WHERE (("books"."library", "books"."author_id") IN (SELECT "authors"."library", "authors"."id" FROM "authors"))
 DELETE FROM "authors""#,
-            postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d1 AS dc_p WHERE "books"."library" = dc_p.k0 AND "books"."author_id" = dc_p.k1"#,
+            postgres: r#"UPDATE "books" SET "author_id" = NULL FROM dc_d0 AS dc_p WHERE "books"."library" = dc_p.k0 AND "books"."author_id" = dc_p.k1"#,
             mysql: r#"UPDATE "authors" STRAIGHT_JOIN "books" ON "books"."library" = "authors"."library" AND "books"."author_id" = "authors"."id" SET "books"."author_id" = NULL
 DELETE FROM "authors""#,
         },
@@ -189,7 +189,7 @@ pub struct Writing {
         Sql {
             sqlite: r#"DELETE FROM "writings" WHERE "writings"."author_id" IN (SELECT "authors"."id" FROM "authors")
 DELETE FROM "authors""#,
-            postgres: r#"DELETE FROM "writings" USING dc_d1 AS dc_p WHERE "writings"."author_id" = dc_p.k0"#,
+            postgres: r#"DELETE FROM "writings" USING dc_d0 AS dc_p WHERE "writings"."author_id" = dc_p.k0"#,
             mysql: r#"DELETE "writings" FROM "authors" STRAIGHT_JOIN "writings" ON "writings"."author_id" = "authors"."id"
 DELETE FROM "authors""#,
         },
