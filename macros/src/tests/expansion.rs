@@ -45,7 +45,9 @@ macro_rules! expansions {
 
 expansions! {
     a_table
-    a_parent_and_a_child
+    a_parent
+    a_child
+    a_new_row
     a_composite_key
     a_link_table
     a_mistake

@@ -2,8 +2,6 @@
 const _: () = {
     #[cfg(rust_analyzer)]
     const _: () = {
-        use ::diesel_cascade::__private::options::model::new as _;
-        use ::diesel_cascade::__private::options::model::end as _;
         use ::diesel_cascade::__private::options::column::auto as _;
         use ::diesel_cascade::__private::options::column::end as _;
         use ::diesel_cascade::__private::options::column::default as _;
@@ -23,16 +21,6 @@ const _: () = {
     parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
     ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc = "The column `age`."]
     #[sql_name = "age"] age -> ::diesel_cascade::__private::diesel::sql_types::Integer, }
-}
-///A new row for the table of [`Parent`]: its columns but those that the database numbers.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
-#[allow(dead_code)]
-pub struct NewParent {
-    ///The column `age`.
-    /**
-
-`None` leaves it to the default, `18`.*/
-    pub age: ::core::option::Option<i32>,
 }
 const _: () = {
     #[allow(unused_imports)]
@@ -252,68 +240,6 @@ const _: () = {
             )
         }
     }
-    impl ::diesel_cascade::__private::Inserts for NewParent {
-        type Values = (
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, i32>,
-            >,
-        );
-        fn values(self) -> Self::Values {
-            (self.age.map(::diesel_cascade::__private::assign),)
-        }
-    }
-    impl<'__insert> ::diesel_cascade::__private::Inserts for &'__insert NewParent {
-        type Values = (
-            ::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::age, &'__insert i32>,
-            >,
-        );
-        fn values(self) -> Self::Values {
-            (self.age.as_ref().map(::diesel_cascade::__private::assign),)
-        }
-    }
-    impl<
-        __Values,
-    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
-    for NewParent
-    where
-        NewParent: ::diesel_cascade::__private::Inserts<Values = __Values>,
-        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >,
-    {
-        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >>::Values;
-        fn values(self) -> Self::Values {
-            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
-                parents::table,
-            >>::values(::diesel_cascade::__private::Inserts::values(self))
-        }
-    }
-    impl<
-        '__insert,
-        __Values,
-    > ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
-    for &'__insert NewParent
-    where
-        &'__insert NewParent: ::diesel_cascade::__private::Inserts<Values = __Values>,
-        __Values: ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >,
-    {
-        type Values = <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >>::Values;
-        fn values(self) -> Self::Values {
-            <__Values as ::diesel_cascade::__private::diesel::insertable::Insertable<
-                parents::table,
-            >>::values(::diesel_cascade::__private::Inserts::values(self))
-        }
-    }
-    impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
-        parents::table,
-    > for NewParent {}
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
     where
         __T: ::diesel_cascade::__private::PlainTable<parents::table>,

@@ -1,5 +1,4 @@
 #[derive(Model)]
-#[model(new = NewParent)]
 pub struct Parent {
     #[column(auto)]
     pub id: i32,
