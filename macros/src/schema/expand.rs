@@ -34,6 +34,13 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
     let aliases = members.iter().map(Member::alias);
     let tables = members.iter().map(Member::descriptor);
     let identities = members.iter().map(Member::identity);
+    let twice = members.iter().any(Member::may_be_there_twice);
+    let twice = twice.then(|| {
+        quote! {
+            #[allow(dead_code)]
+            struct __DieselCascadeTwice<const POSITION: usize>;
+        }
+    });
     let impls = members.iter().map(Member::impls);
     quote! {
         #docs
@@ -45,8 +52,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             #[allow(unused_imports)]
             use #private::{NoFilters as _, NoModel as _};
 
-            #[allow(dead_code)]
-            struct __DieselCascadeTwice<const POSITION: usize>;
+            #twice
             #(#aliases)*
             const __TABLES: &[#private::meta::Table] = &[#(#tables),*];
             const __IDENTITIES: &[::core::option::Option<#private::meta::Identity>] =

@@ -58,6 +58,11 @@ impl<'a> Member<'a> {
         }
     }
 
+    /// Whether what the schema names must be chosen.
+    pub(super) fn may_be_there_twice(&self) -> bool {
+        self.may_be_there_twice
+    }
+
     /// What the model declares.
     pub(super) fn descriptor(&self) -> TokenStream {
         let (private, model) = (self.private, &self.model);

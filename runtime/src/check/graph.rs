@@ -88,6 +88,12 @@ pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
         }
         key += 1;
     }
+    not_seen(tables, table)
+}
+
+/// The database deletes rows of `table`, and a relationship of it would have the
+/// program see that.
+const fn not_seen(tables: &[Table], table: &Table) -> Option<Message> {
     let Some(position) = deleted_by_the_database(tables, table) else {
         return None;
     };

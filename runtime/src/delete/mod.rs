@@ -94,13 +94,15 @@ where
     /// inside yours). On SQLite a transaction that it opens is an immediate one.
     ///
     /// It takes one statement for each foreign key that rows are deleted or set
-    /// to NULL by, one that locks (on MySQL), and one that keeps keys aside
-    /// where they are needed more than once; where keys run in a circle, some
-    /// more, which set rows free from each other or look for what is left. On
-    /// PostgreSQL it is one statement for all of it. However many rows there
-    /// are, the statements are the same. Which rows go is decided by one
-    /// evaluation of the filter, before anything is changed. On PostgreSQL and
-    /// MySQL the rows that the delete is of are locked first.
+    /// to NULL by, one that locks (on MySQL), and where keys are needed more
+    /// than once, one that keeps them aside and one that forgets them; where
+    /// keys run in a circle, some more, which set rows free from each other or
+    /// look for what is left. On PostgreSQL it is one statement for all of it.
+    /// However many rows there are, the statements are the same. Which rows go
+    /// is decided by one evaluation of the filter, before any other row is
+    /// changed. On PostgreSQL and MySQL the rows that the delete is of are
+    /// locked first: on PostgreSQL, deleting them is what locks, where it can
+    /// be.
     ///
     /// There, a row that comes in further down while the delete runs can make
     /// the database refuse. The delete is then tried again, at most twice, with

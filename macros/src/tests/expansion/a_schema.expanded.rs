@@ -4,8 +4,6 @@ pub struct Family;
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{NoFilters as _, NoModel as _};
-    #[allow(dead_code)]
-    struct __DieselCascadeTwice<const POSITION: usize>;
     type __DieselCascadeModel0 = Parent;
     const _: ::core::marker::PhantomData<
         <__DieselCascadeModel0 as ::diesel_cascade::Model>::ModelTable,
