@@ -137,9 +137,8 @@ impl Compiled {
     pub(crate) fn is_for_want_of_tables(&self, error: &DieselError) -> bool {
         match error {
             DieselError::DatabaseError(DatabaseErrorKind::Unknown, information) => {
-                let message = information.message().to_lowercase();
                 let mut tables = self.before.iter();
-                tables.any(|(name, _)| message.contains(&name.to_lowercase()))
+                tables.any(|(name, _)| is_named(information.message(), name))
             }
             _ => false,
         }
@@ -240,5 +239,23 @@ impl Text {
 
     pub(crate) fn into_pieces(self) -> Vec<Piece> {
         self.0
+    }
+}
+
+/// Whether a message names a table, in capitals or not: a server may have folded
+/// the name (`lower_case_table_names` of MySQL).
+fn is_named(message: &str, table: &str) -> bool {
+    message.to_lowercase().contains(&table.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_named_in_the_letters_that_the_server_made_of_it() {
+        let message = "Table 'shop.diesel_cascade_parent_1a2b' doesn't exist";
+        assert!(is_named(message, "diesel_cascade_Parent_1a2b"));
+        assert!(!is_named(message, "diesel_cascade_Child_1a2b"));
     }
 }
