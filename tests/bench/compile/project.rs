@@ -83,7 +83,9 @@ impl Project {
             .arg("--quiet")
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.target())
-            .env("CARGO_INCREMENTAL", "0");
+            .env("CARGO_INCREMENTAL", "0")
+            // Cargo's default, whatever the repository's own settings are.
+            .env("CARGO_PROFILE_DEV_DEBUG", "full");
         command
     }
 
