@@ -13,7 +13,7 @@ pub use crate::meta::ColumnType;
 pub use crate::other_table::{
     Differs, Existing, KnownTable, Member, Number, OtherTable, PlainTable, SchemaKey,
 };
-pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, Probe};
+pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};
 pub use crate::{check, dynamic, meta, sql_types};
 

@@ -6,7 +6,9 @@
 use std::any::TypeId;
 use std::marker::PhantomData;
 
+use diesel::dsl::Find;
 use diesel::query_builder::{IntoUpdateTarget, QueryId};
+use diesel::query_dsl::methods::FindDsl;
 
 use crate::meta::{self, ForeignKey, Identity, SchemaId, Table};
 use crate::model::Model;
@@ -16,8 +18,8 @@ use crate::schema::{ModelInSchema, TableInSchema};
 pub struct Probe<T>(PhantomData<T>);
 
 impl<T: Model> Probe<T> {
-    /// It is a model.
-    pub const IS_MODEL: bool = true;
+    /// It is a model, of a table that is there.
+    pub const HAS_TABLE: bool = T::HAS_TABLE;
     /// What it declares.
     pub const MODEL: meta::Model = T::MODEL;
     /// Which model of which table it is.
@@ -34,8 +36,8 @@ impl<T: Model> Probe<T> {
 
 /// What holds of a type that is no model.
 pub trait NoModel {
-    /// It is none.
-    const IS_MODEL: bool = false;
+    /// It has none.
+    const HAS_TABLE: bool = false;
     /// Nothing is said about it.
     const MODEL: meta::Model = meta::Model::broken("");
     /// Of no table.
@@ -51,6 +53,19 @@ pub trait NoModel {
 }
 
 impl<T> NoModel for Probe<T> {}
+
+impl<T: diesel::Table> Probe<T> {
+    /// It is a table of Diesel's.
+    pub const IS_TABLE: bool = true;
+}
+
+/// What holds of a type that is no table.
+pub trait NoTable {
+    /// It is none.
+    const IS_TABLE: bool = false;
+}
+
+impl<T> NoTable for Probe<T> {}
 
 impl<T: ModelInSchema> Probe<T> {
     /// The schema of the model.
@@ -75,12 +90,12 @@ impl<T: TableInSchema> Probe<T> {
 }
 
 /// What holds of a table that no schema has.
-pub trait NoTable {
+pub trait NoTableInSchema {
     /// It is in none.
     const IS_IN_SCHEMA: bool = false;
 }
 
-impl<T> NoTable for Probe<T> {}
+impl<T> NoTableInSchema for Probe<T> {}
 
 /// The types of filters that are known to select the same rows however often
 /// they are asked.
@@ -102,15 +117,16 @@ impl KnownFilters {
 
 impl<M> Probe<M>
 where
-    M: IntoUpdateTarget,
-    M::WhereClause: QueryId,
-    M::Table: IntoUpdateTarget,
-    <M::Table as IntoUpdateTarget>::WhereClause: QueryId,
+    M: Model,
+    M::ModelTable: FindDsl<M::Key> + IntoUpdateTarget,
+    Find<M::ModelTable, M::Key>: IntoUpdateTarget,
+    <Find<M::ModelTable, M::Key> as IntoUpdateTarget>::WhereClause: QueryId,
+    <M::ModelTable as IntoUpdateTarget>::WhereClause: QueryId,
 {
-    /// The filters of the model of which `M` is a reference.
+    /// The filters of a model.
     pub const FILTERS: fn() -> KnownFilters = || KnownFilters {
-        by_key: M::WhereClause::query_id(),
-        none: <M::Table as IntoUpdateTarget>::WhereClause::query_id(),
+        by_key: <Find<M::ModelTable, M::Key> as IntoUpdateTarget>::WhereClause::query_id(),
+        none: <M::ModelTable as IntoUpdateTarget>::WhereClause::query_id(),
     };
 }
 

@@ -6,8 +6,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, option, private, table_path};
-use crate::model::{Column, ForeignKey, Model, Relationship};
+use super::tokens::{base_sql_type, option, path_beside, private, table_path};
+use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
 use crate::parse::foreign_key::Action;
@@ -32,6 +32,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!(&[#(#names),*])
     };
     let primary_key = names(&model.primary_key);
+    let key = model.primary_key.iter().filter(|_| model.has_key);
+    let key = key.map(|position| &model.columns[*position].ty);
     let uniques = model.uniques.iter().map(|columns| names(columns));
     let indexes = model.indexes.iter().map(|columns| names(columns));
     let checks = &model.checks;
@@ -71,6 +73,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 .collect(),
         )
     };
+    let has_table = has_table(model);
     quote! {
         impl #krate::Model for #ident {
             const MODEL: #private::meta::Model = #private::meta::Model {
@@ -87,10 +90,40 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             };
             const IDENTITY: ::core::option::Option<#private::meta::Identity> = #identity;
             type ModelTable = #table_path::table;
+            type Key = (#(&'static #key),*);
+            #has_table
 
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
             const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
         }
+    }
+}
+
+/// Whether a `table!` of the user's own is there: of all that is beside it, what
+/// has its name is a table, and not the stand-in that is found further out.
+fn has_table(model: &Model) -> TokenStream {
+    let Table::Existing { path, .. } = &model.table else {
+        return TokenStream::new();
+    };
+    let Some((table, beside)) = path_beside(path) else {
+        return TokenStream::new();
+    };
+    let private = private(model);
+    quote! {
+        const HAS_TABLE: bool = {
+            #[allow(dead_code)]
+            mod #table {
+                #[allow(non_camel_case_types)]
+                pub struct table;
+            }
+
+            const IS_TABLE: bool = {
+                #[allow(unused_imports)]
+                use #beside*;
+                #private::Probe::<#table::table>::IS_TABLE
+            };
+            IS_TABLE
+        };
     }
 }
 

@@ -74,7 +74,10 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #new_struct
         const _: () = {
             #[allow(unused_imports)]
-            use #private::{NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _};
+            use #private::{
+                NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+                check::NoColumn as _,
+            };
 
             #(#impls)*
         };

@@ -28,7 +28,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 #[allow(dead_code)]
                 type #table = <
                     <
-                        #private::When<{ #private::Probe::<#alias>::IS_MODEL }>
+                        #private::When<{ #private::Probe::<#alias>::HAS_TABLE }>
                         as #private::Choose<
                             #private::OfModel<#alias>,
                             #private::OfNone,

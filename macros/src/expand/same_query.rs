@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
-use super::tokens::private;
+use super::tokens::{path_beside, private};
 use crate::model::{Model, Table};
 
 /// How many digits the runtime crate's `Number` has: of 300 tables, two have the
@@ -13,10 +13,6 @@ use crate::model::{Model, Table};
 const DIGITS: u32 = 10;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    // For a table of another crate there can be no impl here.
-    if matches!(&model.table, Table::Existing { path, .. } if path.leading_colon.is_some()) {
-        return TokenStream::new();
-    }
     let private = private(model);
     match &model.table {
         Table::Generated { ident, .. } => of_table(&private, &quote!(#ident::table), &model.ident),
@@ -32,11 +28,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// each of them. So it is looked for among all that is beside it, and where it is
 /// not, a stand-in of its name is found further out.
 fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> TokenStream {
-    let Some(table) = path.segments.last().map(|last| &last.ident) else {
+    // For a table of another crate there can be no impl here.
+    let Some((table, beside)) = path_beside(path) else {
         return TokenStream::new();
     };
-    let beside = path.segments.iter().take(path.segments.len() - 1);
-    let beside = quote!(#(#beside::)*);
     let ident = &model.ident;
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
     let known = quote!(__DieselCascadeKnownTable);

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Path;
+use syn::{Ident, Path};
 
 use super::imports;
 use crate::model::{Column, Model, Table};
@@ -27,6 +27,17 @@ pub(super) fn table_path(model: &Model) -> Path {
         Table::Generated { ident, .. } => ident.clone().into(),
         Table::Existing { .. } => imports::table().into(),
     }
+}
+
+/// The last name of the path of a `table!` in this crate, and the path before it,
+/// with `::` at its end.
+pub(super) fn path_beside(path: &Path) -> Option<(&Ident, TokenStream)> {
+    if path.leading_colon.is_some() {
+        return None;
+    }
+    let table = &path.segments.last()?.ident;
+    let beside = path.segments.iter().take(path.segments.len() - 1);
+    Some((table, quote!(#(#beside::)*)))
 }
 
 /// `parent::name`, the column as Diesel knows it.
@@ -76,7 +87,7 @@ fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenS
 
 /// The name by which the table's module knows an SQL type that it could not
 /// name itself.
-pub(super) fn sql_type_alias(model: &Model, column: &Column) -> syn::Ident {
+pub(super) fn sql_type_alias(model: &Model, column: &Column) -> Ident {
     names::hidden(&[&model.ident, &column.field])
 }
 

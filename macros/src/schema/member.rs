@@ -104,7 +104,7 @@ impl<'a> Member<'a> {
                     #private::Root::new(
                         <#schema as #krate::Schema>::graph(),
                         #position,
-                        #private::Probe::<&'static #model>::FILTERS(),
+                        #private::Probe::<#model>::FILTERS(),
                     )
                 }
             }

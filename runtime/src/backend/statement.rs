@@ -58,6 +58,9 @@ pub struct Suspect {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Outcome {
     pub(crate) table: &'static str,
+    /// The table's place in the graph: two database schemas may each have a
+    /// table of the name.
+    position: usize,
     pub(crate) role: Role,
     /// Its place among the tables of the report, if it changes rows.
     pub(crate) place: usize,
@@ -110,19 +113,19 @@ impl Compiled {
         }
     }
 
-    /// Lists the tables that the statements change, in
-    /// the order of their first one: once for all deletes.
+    /// Lists the tables that the statements change, in the order of their first
+    /// one: once for all deletes.
     pub(crate) fn with_tables(mut self) -> Self {
         let tables = &mut self.tables;
+        let mut listed = Vec::new();
         let outcomes = self.statements.iter_mut();
         for outcome in outcomes.flat_map(|statement| &mut statement.outcomes) {
             if !matches!(outcome.role, Role::Nullify | Role::Delete { .. }) {
                 continue;
             }
-            let place = tables
-                .iter()
-                .position(|entry| entry.name() == outcome.table);
+            let place = listed.iter().position(|table| *table == outcome.position);
             outcome.place = place.unwrap_or_else(|| {
+                listed.push(outcome.position);
                 tables.push(TableReport::new(outcome.table));
                 tables.len() - 1
             });
@@ -166,6 +169,7 @@ impl Outcome {
     pub(crate) fn new(graph: &Graph, table: usize, role: Role) -> Self {
         Self {
             table: graph.tables[table].model.table,
+            position: table,
             role,
             place: 0,
         }

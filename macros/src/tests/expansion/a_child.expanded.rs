@@ -39,7 +39,8 @@ use __diesel_cascade_childs::childs;
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -47,7 +48,7 @@ const _: () = {
     type __Parent0 = Parent;
     #[allow(dead_code)]
     type __DieselCascadeParentTable0 = <<::diesel_cascade::__private::When<
-        { ::diesel_cascade::__private::Probe::<__Parent0>::IS_MODEL },
+        { ::diesel_cascade::__private::Probe::<__Parent0>::HAS_TABLE },
     > as ::diesel_cascade::__private::Choose<
         ::diesel_cascade::__private::OfModel<__Parent0>,
         ::diesel_cascade::__private::OfNone,
@@ -290,6 +291,7 @@ const _: () = {
             table: ::diesel_cascade::__private::meta::Id::new("childs", 0, 0),
         });
         type ModelTable = childs::table;
+        type Key = (&'static i32);
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[
             ::diesel_cascade::__private::meta::ForeignKey {
                 field: "parent_id",

@@ -30,7 +30,8 @@ const _: () = {
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, check::NoColumn as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = Child;
@@ -193,6 +194,7 @@ const _: () = {
             table: ::diesel_cascade::__private::meta::Id::new("parents", 0, 0),
         });
         type ModelTable = parents::table;
+        type Key = (&'static i32);
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[
             ::diesel_cascade::__private::meta::Relationship::new::<

@@ -56,9 +56,7 @@ const _: () = {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),
                 0usize,
-                ::diesel_cascade::__private::Probe::<
-                    &'static __DieselCascadeModel0,
-                >::FILTERS(),
+                ::diesel_cascade::__private::Probe::<__DieselCascadeModel0>::FILTERS(),
             )
         }
     }
@@ -92,9 +90,7 @@ const _: () = {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),
                 1usize,
-                ::diesel_cascade::__private::Probe::<
-                    &'static __DieselCascadeModel1,
-                >::FILTERS(),
+                ::diesel_cascade::__private::Probe::<__DieselCascadeModel1>::FILTERS(),
             )
         }
     }
