@@ -4,12 +4,18 @@ use std::fmt;
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
 
+use crate::refused::refused;
+
 /// Why a delete, or a change of the schema, was not done. Whatever it is,
 /// nothing has been changed; only where the connection is lost, in a `COMMIT`
 /// or in a single statement, all may have been done. Nothing is half done.
 ///
 /// It converts from and into [`diesel::result::Error`], so that `?` works in
-/// [`Connection::transaction`](diesel::Connection::transaction) with either.
+/// [`Connection::transaction`](diesel::Connection::transaction) with either. As
+/// an error of Diesel's, a refusal still names the table and the constraint
+/// that refused, on all backends:
+/// [`DatabaseErrorInformation::table_name`] and
+/// [`constraint_name`](DatabaseErrorInformation::constraint_name).
 ///
 /// ```
 /// # use diesel_cascade::Error;
@@ -251,9 +257,13 @@ impl From<DieselError> for Error {
 impl From<Error> for DieselError {
     fn from(error: Error) -> Self {
         match error {
-            Error::Refused { source, .. }
-            | Error::Statement { source, .. }
-            | Error::Diesel(source) => source,
+            Error::Refused {
+                referencing,
+                constraint,
+                source,
+                ..
+            } => refused(source, referencing, constraint),
+            Error::Statement { source, .. } | Error::Diesel(source) => source,
             Error::ForeignKeysOff => Self::QueryBuilderError(Box::new(error)),
         }
     }

@@ -24,6 +24,7 @@ mod marks;
 mod model;
 mod other_table;
 mod probe;
+mod refused;
 mod report;
 mod schema;
 

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel_cascade::Error;
 use diesel_cascade::prelude::*;
 
-use super::families::{emit, with_family};
+use super::families::{self, emit, with_family};
 use super::rows::{count, ids, run};
 
 /// Something else that holds a child, of which the schema knows nothing.
@@ -45,6 +45,35 @@ fn in_a_transaction_it_is_a_savepoint() {
     })
     .unwrap();
     assert_eq!(ids(&mut conn, "parent"), [1, 3]);
+}
+
+#[test]
+fn as_an_error_of_diesels_a_refusal_names_table_and_constraint() {
+    use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
+    macro_rules! names {
+        ($policy:ident) => {{
+            let (_database, mut conn) = with_family!($policy);
+            let refused = conn.transaction(|conn| -> QueryResult<()> {
+                families::$policy::Parent::delete_by_id(conn, 1)?;
+                Ok(())
+            });
+            let Err(DieselError::DatabaseError(kind, information)) = refused else {
+                panic!("{refused:?}");
+            };
+            assert!(
+                matches!(
+                    kind,
+                    DatabaseErrorKind::ForeignKeyViolation | DatabaseErrorKind::RestrictViolation
+                ),
+                "{kind:?}"
+            );
+            assert_eq!(information.table_name(), Some("child"));
+            assert_eq!(information.constraint_name(), Some("child_parent_id_fkey"));
+        }};
+    }
+    names!(undeclared);
+    names!(restricted);
 }
 
 #[test]
