@@ -28,6 +28,10 @@ pub type Number<
 /// it, which `diesel print-schema` writes.
 pub struct Existing;
 
+/// The model of a table that speaks for it: of several over one `table!`, the
+/// one that a schema names.
+pub struct First;
+
 /// A table of a model, as `This` sees it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is the table of no model that `{This}` could be in one query with",
@@ -35,7 +39,7 @@ pub struct Existing;
     note = "for a `table!` without a model, Diesel's `allow_tables_to_appear_in_same_query!` and \
             `joinable!` say it"
 )]
-pub trait KnownTable<This> {
+pub trait KnownTable<This, Model = First> {
     /// Its number: `(Digit, (Digit, ...))`, or [`Existing`].
     type Number;
 }
@@ -60,7 +64,7 @@ where
     message = "`{Self}` is the table of no model that `{This}` could be joined with",
     note = "for a `table!` without a model, Diesel's `joinable!` says how it is joined"
 )]
-pub trait PlainTable<This> {}
+pub trait PlainTable<This, Model = First> {}
 
 /// A table whose model is in the schema `Schema`, as `This` sees it.
 #[diagnostic::on_unimplemented(

@@ -11,9 +11,9 @@ pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{
-    Differs, Existing, KnownTable, Member, Number, OtherTable, PlainTable, SchemaKey,
+    Differs, Existing, First, KnownTable, Member, Number, OtherTable, PlainTable, SchemaKey,
 };
-pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, Probe};
+pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};
 pub use crate::{check, dynamic, meta, sql_types};
 

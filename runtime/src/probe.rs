@@ -10,6 +10,7 @@ use diesel::dsl::Find;
 use diesel::query_builder::{IntoUpdateTarget, QueryId};
 use diesel::query_dsl::methods::FindDsl;
 
+use crate::choice::When;
 use crate::meta::{self, ForeignKey, Identity, SchemaId, Table};
 use crate::model::Model;
 use crate::schema::{ModelInSchema, TableInSchema};
@@ -70,19 +71,28 @@ impl<T> NoTable for Probe<T> {}
 impl<T: ModelInSchema> Probe<T> {
     /// The schema of the model.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
-    /// A schema names it, and no other model of its table before it.
-    pub const IS_FIRST: bool = T::IS_FIRST;
 }
 
 /// What holds of a model in no schema.
 pub trait NoSchema {
     /// No schema.
     const SCHEMA: Option<SchemaId> = None;
-    /// It is in none.
-    const IS_FIRST: bool = false;
 }
 
 impl<T> NoSchema for Probe<T> {}
+
+impl<T: ModelInSchema<IsFirst = When<true>>> Probe<T> {
+    /// A schema names it, and no other model of its table before it.
+    pub const IS_FIRST: bool = true;
+}
+
+/// What holds of a model that no schema names as the first of its table.
+pub trait NotFirst {
+    /// It is not.
+    const IS_FIRST: bool = false;
+}
+
+impl<T> NotFirst for Probe<T> {}
 
 impl<T: TableInSchema> Probe<T> {
     /// A schema names a model of the table.

@@ -8,6 +8,7 @@ use crate::delete::in_transaction;
 use crate::error::Error;
 use crate::graph::{Graph, Root};
 use crate::meta::SchemaId;
+use crate::other_table::First;
 
 /// A set of models that belong together: made by [`schema!`](crate::schema!).
 pub trait Schema {
@@ -115,7 +116,7 @@ impl<T: TableInSchema> InSchema for T {
 
 /// The same, as the derive implements it for a table whose model is in a schema.
 #[doc(hidden)]
-pub trait TableInSchema {
+pub trait TableInSchema<Model = First> {
     fn root() -> Root;
 }
 
@@ -125,7 +126,7 @@ pub trait ModelInSchema {
     /// The schema, as a type that anyone may name.
     type Schema;
     const SCHEMA: SchemaId;
-    /// No other model of the schema is of its table.
-    const IS_FIRST: bool;
+    /// `When<true>` where the schema names no other model of its table before.
+    type IsFirst;
     fn root() -> Root;
 }

@@ -21,28 +21,32 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 /// A table that is there already is another than those that are generated. There
-/// may be several models of it, of which a schema names one: of the others all
-/// this is about no table.
+/// may be several models of it, of which a schema names one: this holds for that
+/// one.
 ///
 /// A table that is not there would be any table to the compiler, with an error at
 /// each of them. So it is looked for among all that is beside it, and where it is
 /// not, a stand-in of its name is found further out.
 fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> TokenStream {
     // For a table of another crate there can be no impl here.
-    let Some((table, beside)) = path_beside(path) else {
+    let Some((name, beside)) = path_beside(path) else {
         return TokenStream::new();
     };
     let ident = &model.ident;
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
-    let known = quote!(__DieselCascadeKnownTable);
-    let in_schema = in_schema(private, &known, &this);
+    let table = quote!(#name::table);
+    let is_first = quote! {
+        for<'__used> #this: #private::ModelInSchema<IsFirst = #private::When<true>>,
+    };
+    let role = quote!(__DieselCascadeRole);
+    let in_schema = in_schema(private, &table, &this, &is_first, &quote!(<#role>));
     let in_one_schema = in_one_schema(private, &quote!(#this), &this);
     quote! {
         const _: () = {
             type #this = #ident;
-            struct __DieselCascadeNoKnownTable;
+            struct __DieselCascadeNotFirst;
             #[allow(dead_code)]
-            mod #table {
+            mod #name {
                 #[allow(non_camel_case_types)]
                 pub struct table;
             }
@@ -51,32 +55,34 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                 #[allow(unused_imports)]
                 use #beside*;
 
-                type #known = <
+                type #role = <
                     #private::When<{ #private::Probe::<#this>::IS_FIRST }> as #private::Choose<
-                        #table::table,
-                        __DieselCascadeNoKnownTable,
-                        __DieselCascadeNoKnownTable,
+                        #private::First,
+                        __DieselCascadeNotFirst,
+                        __DieselCascadeNotFirst,
                     >
                 >::Chosen;
 
-                impl<__This> #private::KnownTable<__This> for #known {
+                impl<__This> #private::KnownTable<__This, #role> for #table {
                     type Number = #private::Existing;
                 }
 
-                impl<__This> #private::PlainTable<__This> for #known {}
+                impl<__This> #private::PlainTable<__This, #role> for #table {}
 
-                impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #known
+                impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
                 where
                     __Other: #private::diesel::Table + #private::KnownTable<#this>,
                     __Other::Number: #private::Differs<#private::Existing, #this>,
-                    for<'__used> #known: #private::diesel::Table,
+                    for<'__used> #table: #private::diesel::Table,
+                    #is_first
                     #in_one_schema
                 {
                 }
 
-                #private::behind_only!(#known, __Other, (
+                #private::behind_only!(#table, __Other, (
                     __Other: #private::KnownTable<#this>,
                     __Other::Number: #private::Differs<#private::Existing, #this>,
+                    #is_first
                     #in_one_schema
                 ));
 
@@ -92,7 +98,8 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let digits = 0..DIGITS;
-    let in_schema = in_schema(private, table, model);
+    let none = TokenStream::new();
+    let in_schema = in_schema(private, table, model, &none, &none);
     let in_one_schema = in_one_schema(private, table, model);
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
@@ -134,18 +141,27 @@ fn in_one_schema(private: &TokenStream, this: &TokenStream, model: &Ident) -> To
     }
 }
 
-/// The table is in the schema that the model is in.
-fn in_schema(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
+/// The table is in the schema that the model is in, where `bounds` hold, by the
+/// word of a model in this `role`.
+fn in_schema(
+    private: &TokenStream,
+    table: &TokenStream,
+    model: &Ident,
+    bounds: &TokenStream,
+    role: &TokenStream,
+) -> TokenStream {
     quote! {
         impl<__Schema, __This> #private::Member<__Schema, __This> for #table
         where
             for<'__used> #model: #private::ModelInSchema<Schema = __Schema>,
+            #bounds
         {
         }
 
-        impl #private::TableInSchema for #table
+        impl #private::TableInSchema #role for #table
         where
             for<'__used> #model: #private::ModelInSchema,
+            #bounds
         {
             fn root() -> #private::Root {
                 <#model as #private::ModelInSchema>::root()

@@ -98,7 +98,7 @@ impl<'a> Member<'a> {
                     ),
                     name: #name,
                 };
-                const IS_FIRST: bool = #is_first;
+                type IsFirst = #private::When<{ #is_first }>;
 
                 fn root() -> #private::Root {
                     #private::Root::new(
