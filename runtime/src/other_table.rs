@@ -1,5 +1,5 @@
 //! Which tables are others: so that one impl lets a table appear in a query
-//! with all others of its schema ([`Member`]), where Diesel's
+//! with those of all other models, where Diesel's
 //! `allow_tables_to_appear_in_same_query!` has one for each pair.
 //!
 //! Rust knows no inequality of types. So each table has a number, the hash of
@@ -34,10 +34,12 @@ pub struct First;
 
 /// A table of a model, as `This` sees it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is the table of no model that `{This}` could be in one query with",
-    label = "name both models in one `schema!`",
-    note = "for a `table!` without a model, Diesel's `allow_tables_to_appear_in_same_query!` and \
-            `joinable!` say it"
+    message = "`{Self}` and `{This}` cannot be in one query",
+    label = "not the table of a model, or of one that no `schema!` names",
+    note = "name the model of a `table!` that is there in a `schema!`; for a `table!` without a \
+            model, Diesel's `allow_tables_to_appear_in_same_query!` and `joinable!` say it",
+    note = "where both should be one table: `table_name = t` makes a new one, and `table_name = \
+            crate::schema::t` names the one that is there"
 )]
 pub trait KnownTable<This, Model = First> {
     /// Its number: `(Digit, (Digit, ...))`, or [`Existing`].
@@ -66,30 +68,6 @@ where
 )]
 pub trait PlainTable<This, Model = First> {}
 
-/// A table whose model is in the schema `Schema`, as `This` sees it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` and `{This}` are not in one schema",
-    label = "name both models in one `schema!`"
-)]
-pub trait Member<Schema, This> {}
-
-#[cfg(feature = "postgres")]
-impl<T: Member<Schema, This>, Schema, This> Member<Schema, This>
-    for diesel::query_builder::Only<T>
-{
-}
-
-#[cfg(feature = "postgres")]
-impl<T, Method, Schema, This> Member<Schema, This> for diesel::query_builder::Tablesample<T, Method>
-where
-    T: Member<Schema, This>,
-    Method: diesel::internal::table_macro::TablesampleMethod,
-{
-}
-
-/// A schema, by the hash of its path.
-pub struct SchemaKey<const NUMBER: u64>;
-
 /// A table of a model, other than `This`.
 pub trait OtherTable<This> {}
 
@@ -102,6 +80,11 @@ where
 }
 
 /// A number with a digit that is not that of `Number`.
+#[diagnostic::on_unimplemented(
+    message = "two `table!`s that were there already are not yet known to be two",
+    label = "this needs `diesel::allow_tables_to_appear_in_same_query!` with both tables",
+    note = "`diesel print-schema` writes it, and `diesel::joinable!`, at the end of `schema.rs`"
+)]
 pub trait Differs<Number, This> {}
 
 impl<Digit, Digits, This> Differs<(Digit, Digits), This> for Existing {}

@@ -11,7 +11,7 @@ pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{
-    Differs, Existing, First, KnownTable, Member, Number, OtherTable, PlainTable, SchemaKey,
+    Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
 pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};

@@ -121,10 +121,13 @@ pub trait TableInSchema<Model = First> {
 }
 
 /// A model that a [`schema!`](crate::schema!) names, which implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is in no `schema!`",
+    label = "the tables of a schema appear in one query",
+    note = "name the model in the `schema!` of the models that it is linked to"
+)]
 #[doc(hidden)]
 pub trait ModelInSchema {
-    /// The schema, as a type that anyone may name.
-    type Schema;
     const SCHEMA: SchemaId;
     /// `When<true>` where the schema names no other model of its table before.
     type IsFirst;

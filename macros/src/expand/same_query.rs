@@ -1,4 +1,4 @@
-//! What lets the table appear in one query with all others of its schema.
+//! What lets the table appear in one query with those of all other models.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -40,7 +40,6 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
     };
     let role = quote!(__DieselCascadeRole);
     let in_schema = in_schema(private, &table, &this, &is_first, &quote!(<#role>));
-    let in_one_schema = in_one_schema(private, &quote!(#this), &this);
     quote! {
         const _: () = {
             type #this = #ident;
@@ -75,7 +74,6 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                     __Other::Number: #private::Differs<#private::Existing, #this>,
                     for<'__used> #table: #private::diesel::Table,
                     #is_first
-                    #in_one_schema
                 {
                 }
 
@@ -83,7 +81,6 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                     __Other: #private::KnownTable<#this>,
                     __Other::Number: #private::Differs<#private::Existing, #this>,
                     #is_first
-                    #in_one_schema
                 ));
 
                 #in_schema
@@ -100,7 +97,6 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
     let digits = 0..DIGITS;
     let none = TokenStream::new();
     let in_schema = in_schema(private, table, model, &none, &none);
-    let in_one_schema = in_one_schema(private, table, model);
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
     quote! {
@@ -119,25 +115,14 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
         impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
         where
             __Other: #private::diesel::Table + #private::OtherTable<#table>,
-            #in_one_schema
         {
         }
 
         #private::behind_only!(#table, __Other, (
             __Other: #private::OtherTable<#table>,
-            #in_one_schema
         ));
 
         #in_schema
-    }
-}
-
-/// The bounds by which another table is in the schema of the model, as `this`
-/// sees it.
-fn in_one_schema(private: &TokenStream, this: &TokenStream, model: &Ident) -> TokenStream {
-    quote! {
-        for<'__used> #model: #private::ModelInSchema,
-        __Other: #private::Member<<#model as #private::ModelInSchema>::Schema, #this>,
     }
 }
 
@@ -151,13 +136,6 @@ fn in_schema(
     role: &TokenStream,
 ) -> TokenStream {
     quote! {
-        impl<__Schema, __This> #private::Member<__Schema, __This> for #table
-        where
-            for<'__used> #model: #private::ModelInSchema<Schema = __Schema>,
-            #bounds
-        {
-        }
-
         impl #private::TableInSchema #role for #table
         where
             for<'__used> #model: #private::ModelInSchema,

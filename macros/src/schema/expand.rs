@@ -13,6 +13,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         ident,
         models,
         krate,
+        ..
     } = schema;
     let private = quote!(#krate::__private);
     let docs = attributes

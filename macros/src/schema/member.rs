@@ -15,6 +15,7 @@ pub(super) struct Member<'a> {
     private: &'a TokenStream,
     path: &'a Path,
     position: usize,
+    is_broken: bool,
     /// An earlier path of the schema ends as this one: both may name one model.
     may_be_there_twice: bool,
     /// The model's name in generated code: a name of its own, so that the
@@ -35,6 +36,7 @@ impl<'a> Member<'a> {
             private,
             path,
             position,
+            is_broken: schema.is_broken,
             may_be_there_twice: earlier.any(|other| name(other) == name(path)),
             model: Ident::new(&format!("__DieselCascadeModel{position}"), span),
             span,
@@ -46,6 +48,9 @@ impl<'a> Member<'a> {
         let Self {
             krate, path, model, ..
         } = self;
+        if self.is_broken {
+            return quote!(type #model = #path;);
+        }
         // A bound of a function would say more than that it is no model.
         let is_model = quote! {
             const _: ::core::marker::PhantomData<<#model as #krate::Model>::ModelTable> =
@@ -79,17 +84,16 @@ impl<'a> Member<'a> {
             ..
         } = self;
         let name = schema.to_string();
+        let check = (!self.is_broken).then(|| {
+            quote! {
+                const _: () =
+                    #private::check::refuse(#private::check::member(__TABLES, #position));
+            }
+        });
         let named = self.named();
         let is_first = self.is_first();
         let impls = quote! {
             impl #private::ModelInSchema for #named {
-                type Schema = #private::SchemaKey<{
-                    #private::meta::Id::new(
-                        ::core::concat!(::core::module_path!(), "::", #name),
-                        0,
-                        0,
-                    ).number()
-                }>;
                 const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
                     id: #private::meta::Id::new(
                         ::core::concat!(::core::module_path!(), "::", #name),
@@ -109,7 +113,7 @@ impl<'a> Member<'a> {
                 }
             }
 
-            const _: () = #private::check::refuse(#private::check::member(__TABLES, #position));
+            #check
         };
         respanned(impls, self.span)
     }

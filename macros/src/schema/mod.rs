@@ -3,6 +3,7 @@
 mod expand;
 mod member;
 mod parse;
+mod salvage;
 
 use proc_macro2::TokenStream;
 
@@ -11,11 +12,12 @@ use crate::errors::Errors;
 /// The expansion of one `schema!`.
 pub(crate) fn schema(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(schema) = errors.ok(syn::parse2::<parse::Schema>(input)) else {
-        return errors.into_compile_errors();
+    let read = errors.ok(syn::parse2::<parse::Schema>(input.clone()));
+    let schema = match read {
+        Some(schema) => Some(schema.without_repetitions(&mut errors)),
+        None => salvage::salvage(input),
     };
-    let schema = schema.without_repetitions(&mut errors);
-    let mut tokens = expand::expand(&schema);
+    let mut tokens = schema.as_ref().map(expand::expand).unwrap_or_default();
     tokens.extend(errors.into_compile_errors());
     tokens
 }

@@ -19,6 +19,8 @@ pub(super) struct Schema {
     pub(super) vis: Visibility,
     pub(super) ident: Ident,
     pub(super) models: Vec<Path>,
+    /// It has a mistake, and is what can be read of it.
+    pub(super) is_broken: bool,
 }
 
 const FORM: &str = "write `schema! { pub Family: Parent, Child }`";
@@ -42,10 +44,11 @@ impl Parse for Schema {
         }
         Ok(Self {
             attributes,
-            krate: krate.unwrap_or_else(|| parse_quote!(::diesel_cascade)),
+            krate: krate_or_default(krate),
             vis,
             ident,
             models: models.into_iter().collect(),
+            is_broken: false,
         })
     }
 }
@@ -54,8 +57,13 @@ fn expected(span: Span, what: &str) -> syn::Error {
     syn::Error::new(span, format!("expected {what}: {FORM}"))
 }
 
+/// The path of the runtime crate, where none is written.
+pub(super) fn krate_or_default(krate: Option<Path>) -> Path {
+    krate.unwrap_or_else(|| parse_quote!(::diesel_cascade))
+}
+
 /// `#[model(crate = path)]` on the schema says where the runtime crate is.
-fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Path>> {
+pub(super) fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<Path>> {
     let Some(position) = attributes
         .iter()
         .position(|attribute| attribute.path().is_ident("model"))

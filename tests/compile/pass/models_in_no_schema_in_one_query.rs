@@ -1,4 +1,4 @@
-//! Without a `schema!`, Diesel's macro says which tables appear in one query.
+//! Tables of models appear in one query without a `schema!`, too.
 
 use diesel::prelude::*;
 use diesel_cascade::prelude::*;
@@ -16,8 +16,6 @@ pub struct Shelf {
     #[foreign_key]
     pub shop_id: i32,
 }
-
-diesel::allow_tables_to_appear_in_same_query!(shop, shelf);
 
 pub fn joined(conn: &mut SqliteConnection) -> QueryResult<Vec<(i32, i32)>> {
     shop::table

@@ -1,5 +1,4 @@
-//! Tables of two schemas, and of a model in none, appear in one query if Diesel's
-//! macro says so.
+//! Tables of two schemas, and of a model in none, appear in one query.
 
 use diesel::prelude::*;
 use diesel_cascade::prelude::*;
@@ -24,8 +23,6 @@ pub struct Town {
 
 schema! { pub Shops: Shop }
 schema! { pub Books: Book }
-
-diesel::allow_tables_to_appear_in_same_query!(shop, book, town);
 
 pub fn joined(conn: &mut SqliteConnection) -> QueryResult<Vec<(i32, i32)>> {
     shop::table

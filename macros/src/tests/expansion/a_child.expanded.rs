@@ -39,7 +39,7 @@ use __diesel_cascade_childs::childs;
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
         check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -191,26 +191,11 @@ const _: () = {
     where
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<childs::table>,
-        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
-        __Other: ::diesel_cascade::__private::Member<
-            <Child as ::diesel_cascade::__private::ModelInSchema>::Schema,
-            childs::table,
-        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         childs::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        childs::table >, for < '__used > Child :
-        ::diesel_cascade::__private::ModelInSchema, __Other :
-        ::diesel_cascade::__private::Member << Child as
-        ::diesel_cascade::__private::ModelInSchema > ::Schema, childs::table >,)
+        childs::table >,)
     );
-    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
-    for childs::table
-    where
-        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema<
-            Schema = __Schema,
-        >,
-    {}
     impl ::diesel_cascade::__private::TableInSchema for childs::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,

@@ -62,7 +62,7 @@ const _: () = {
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
         check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -204,26 +204,11 @@ const _: () = {
     where
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<child::table>,
-        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
-        __Other: ::diesel_cascade::__private::Member<
-            <Child as ::diesel_cascade::__private::ModelInSchema>::Schema,
-            child::table,
-        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         child::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        child::table >, for < '__used > Child :
-        ::diesel_cascade::__private::ModelInSchema, __Other :
-        ::diesel_cascade::__private::Member << Child as
-        ::diesel_cascade::__private::ModelInSchema > ::Schema, child::table >,)
+        child::table >,)
     );
-    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
-    for child::table
-    where
-        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema<
-            Schema = __Schema,
-        >,
-    {}
     impl ::diesel_cascade::__private::TableInSchema for child::table
     where
         for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,

@@ -33,7 +33,7 @@ const _: () = {
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
         check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -111,24 +111,11 @@ const _: () = {
     where
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<films::table>,
-        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
-        __Other: ::diesel_cascade::__private::Member<
-            <Film as ::diesel_cascade::__private::ModelInSchema>::Schema,
-            films::table,
-        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         films::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        films::table >, for < '__used > Film :
-        ::diesel_cascade::__private::ModelInSchema, __Other :
-        ::diesel_cascade::__private::Member << Film as
-        ::diesel_cascade::__private::ModelInSchema > ::Schema, films::table >,)
+        films::table >,)
     );
-    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
-    for films::table
-    where
-        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema<Schema = __Schema>,
-    {}
     impl ::diesel_cascade::__private::TableInSchema for films::table
     where
         for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,

@@ -49,26 +49,11 @@ const _: () = {
     where
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
-        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
-        __Other: ::diesel_cascade::__private::Member<
-            <Parent as ::diesel_cascade::__private::ModelInSchema>::Schema,
-            parents::table,
-        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        parents::table >, for < '__used > Parent :
-        ::diesel_cascade::__private::ModelInSchema, __Other :
-        ::diesel_cascade::__private::Member << Parent as
-        ::diesel_cascade::__private::ModelInSchema > ::Schema, parents::table >,)
+        parents::table >,)
     );
-    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
-    for parents::table
-    where
-        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema<
-            Schema = __Schema,
-        >,
-    {}
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,

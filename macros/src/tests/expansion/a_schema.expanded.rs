@@ -30,16 +30,6 @@ const _: () = {
         }
     }
     impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel0 {
-        type Schema = ::diesel_cascade::__private::SchemaKey<
-            {
-                ::diesel_cascade::__private::meta::Id::new(
-                        ::core::concat!(::core::module_path!(), "::", "Family"),
-                        0,
-                        0,
-                    )
-                    .number()
-            },
-        >;
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),
@@ -48,10 +38,9 @@ const _: () = {
             ),
             name: "Family",
         };
-        const IS_FIRST: bool = ::diesel_cascade::__private::check::is_first(
-            __IDENTITIES,
-            0usize,
-        );
+        type IsFirst = ::diesel_cascade::__private::When<
+            { ::diesel_cascade::__private::check::is_first(__IDENTITIES, 0usize) },
+        >;
         fn root() -> ::diesel_cascade::__private::Root {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),
@@ -64,16 +53,6 @@ const _: () = {
         ::diesel_cascade::__private::check::member(__TABLES, 0usize),
     );
     impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel1 {
-        type Schema = ::diesel_cascade::__private::SchemaKey<
-            {
-                ::diesel_cascade::__private::meta::Id::new(
-                        ::core::concat!(::core::module_path!(), "::", "Family"),
-                        0,
-                        0,
-                    )
-                    .number()
-            },
-        >;
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),
@@ -82,10 +61,9 @@ const _: () = {
             ),
             name: "Family",
         };
-        const IS_FIRST: bool = ::diesel_cascade::__private::check::is_first(
-            __IDENTITIES,
-            1usize,
-        );
+        type IsFirst = ::diesel_cascade::__private::When<
+            { ::diesel_cascade::__private::check::is_first(__IDENTITIES, 1usize) },
+        >;
         fn root() -> ::diesel_cascade::__private::Root {
             ::diesel_cascade::__private::Root::new(
                 <Family as ::diesel_cascade::Schema>::graph(),

@@ -25,7 +25,7 @@ const _: () = {
 const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
         check::NoColumn as _,
     };
     impl<
@@ -292,26 +292,11 @@ const _: () = {
     where
         __Other: ::diesel_cascade::__private::diesel::Table
             + ::diesel_cascade::__private::OtherTable<parents::table>,
-        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
-        __Other: ::diesel_cascade::__private::Member<
-            <Parent as ::diesel_cascade::__private::ModelInSchema>::Schema,
-            parents::table,
-        >,
     {}
     ::diesel_cascade::__private::behind_only!(
         parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        parents::table >, for < '__used > Parent :
-        ::diesel_cascade::__private::ModelInSchema, __Other :
-        ::diesel_cascade::__private::Member << Parent as
-        ::diesel_cascade::__private::ModelInSchema > ::Schema, parents::table >,)
+        parents::table >,)
     );
-    impl<__Schema, __This> ::diesel_cascade::__private::Member<__Schema, __This>
-    for parents::table
-    where
-        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema<
-            Schema = __Schema,
-        >,
-    {}
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
         for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,

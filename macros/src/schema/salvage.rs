@@ -1,0 +1,78 @@
+//! What can be read of a schema with a mistake in it: its models are in a schema
+//! all the same, and no query of theirs is wrong because of the mistake.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Ident, Path, Token, Visibility};
+
+use super::parse::{Schema, krate_or_default, take_crate};
+
+/// The schema, if at least its name can be read.
+pub(super) fn salvage(input: TokenStream) -> Option<Schema> {
+    read.parse2(input).ok()
+}
+
+fn read(input: ParseStream<'_>) -> syn::Result<Schema> {
+    let mut attributes = input.call(Attribute::parse_outer)?;
+    let krate = take_crate(&mut attributes).ok().flatten();
+    let vis: Visibility = input.parse()?;
+    input.parse::<Option<Token![struct]>>()?;
+    let ident: Ident = input.parse()?;
+    // Else it is a model, and the name is what is missing.
+    if input.is_empty() || input.peek(Token![,]) || input.peek(Token![::]) {
+        return Err(input.error("no name"));
+    }
+    let mut models = Vec::new();
+    paths(input.parse()?, &mut models);
+    Ok(Schema {
+        attributes,
+        krate: krate_or_default(krate),
+        vis,
+        ident,
+        models,
+        is_broken: true,
+    })
+}
+
+/// The paths that may be models, wherever they stand: what has arguments, or
+/// ends in `*`, is something else.
+fn paths(tokens: TokenStream, models: &mut Vec<Path>) {
+    let mut path = TokenStream::new();
+    let mut before = Before::Other;
+    for token in tokens {
+        let now = match &token {
+            TokenTree::Ident(_) => Before::Name,
+            TokenTree::Punct(punct) => match (punct.as_char(), punct.spacing(), before) {
+                (':', Spacing::Joint, _) | (':', _, Before::Colon) => Before::Colon,
+                ('*' | '<', ..) => Before::Mark,
+                _ => Before::Other,
+            },
+            _ => Before::Other,
+        };
+        // Two names beside each other are two paths.
+        if now == Before::Other || now == Before::Name && before != Before::Colon {
+            models.extend(path_of(std::mem::take(&mut path)));
+        }
+        match token {
+            TokenTree::Group(group) => paths(group.stream(), models),
+            token if now != Before::Other => path.extend([token]),
+            _ => {}
+        }
+        before = now;
+    }
+    models.extend(path_of(path));
+}
+
+/// What stands before a token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Name,
+    /// A colon of `::`.
+    Colon,
+    Mark,
+    Other,
+}
+
+fn path_of(tokens: TokenStream) -> Option<Path> {
+    Path::parse_mod_style.parse2(tokens).ok()
+}
