@@ -27,6 +27,7 @@ mod probe;
 mod refused;
 mod report;
 mod schema;
+mod unread;
 
 pub mod prelude;
 

@@ -15,6 +15,7 @@ pub use crate::other_table::{
 };
 pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, Probe};
 pub use crate::schema::{ModelInSchema, TableInSchema};
+pub use crate::unread::Unread;
 pub use crate::{check, dynamic, meta, sql_types};
 
 /// What editors show where an option is written.

@@ -19,6 +19,7 @@ mod reference;
 mod same_query;
 mod table;
 mod tokens;
+mod unknown;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::insertable::{self, Value};
+use super::unknown;
 use crate::model::{Column, Model};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -43,7 +44,8 @@ pub(super) fn insertable(model: &Model) -> TokenStream {
 }
 
 fn columns(model: &Model) -> impl Iterator<Item = &Column> {
-    model.columns.iter().filter(|column| !column.auto)
+    let columns = model.columns.iter().filter(|column| !column.auto);
+    columns.filter(|column| !unknown::is_meant_as_a_mark(column))
 }
 
 fn expand_field(model: &Model, column: &Column) -> TokenStream {

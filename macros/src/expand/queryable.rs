@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::Index;
 
 use super::tokens::{column_path, diesel, table_path};
+use super::unknown;
 use crate::model::Model;
 use crate::parse::container::Derived;
 
@@ -26,10 +27,17 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 fn queryable(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
-    let types: Vec<_> = model.columns.iter().map(|column| &column.ty).collect();
+    let columns = model.columns.iter();
+    let types: Vec<_> = columns
+        .clone()
+        .map(|column| unknown::read_type(model, column))
+        .collect();
     let sql_types: Vec<_> = (0..types.len()).map(|i| format_ident!("__ST{i}")).collect();
-    let fields = model.columns.iter().map(|column| &column.field);
-    let positions = (0..types.len()).map(Index::from);
+    let fields = columns.clone().map(|column| &column.field);
+    let values = columns.enumerate().map(|(position, column)| {
+        let position = Index::from(position);
+        unknown::field_value(model, column, quote!(row.#position))
+    });
     let marks = &model.marks;
     quote! {
         impl<__DB: #diesel::backend::Backend, #(#sql_types),*>
@@ -41,7 +49,7 @@ fn queryable(model: &Model) -> TokenStream {
 
             fn build(row: (#(#types,)*)) -> #diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
-                    #(#fields: row.#positions,)*
+                    #(#fields: #values,)*
                     #(#marks: ::core::default::Default::default(),)*
                 })
             }
@@ -71,14 +79,23 @@ fn selectable(model: &Model) -> TokenStream {
 fn queryable_by_name(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
-    let types: Vec<_> = model.columns.iter().map(|column| &column.ty).collect();
-    let paths: Vec<_> = model
-        .columns
-        .iter()
+    let columns = model.columns.iter();
+    let types: Vec<_> = columns
+        .clone()
+        .map(|column| unknown::read_type(model, column))
+        .collect();
+    let paths: Vec<_> = columns
+        .clone()
         .map(|column| column_path(model, column))
         .collect();
-    let fields = model.columns.iter().map(|column| &column.field);
-    let names = model.columns.iter().map(|column| &column.name);
+    let fields = columns.clone().map(|column| &column.field);
+    let values = columns.zip(&paths).zip(&types).map(|((column, path), ty)| {
+        let name = &column.name;
+        let read = quote! {
+            #diesel::row::NamedRow::get::<#diesel::dsl::SqlTypeOf<#path>, #ty>(row, #name)?
+        };
+        unknown::field_value(model, column, read)
+    });
     let marks = &model.marks;
     quote! {
         impl<__DB> #diesel::deserialize::QueryableByName<__DB> for #ident
@@ -91,10 +108,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
                 row: &impl #diesel::row::NamedRow<'__a, __DB>,
             ) -> #diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
-                    #(#fields: #diesel::row::NamedRow::get::<
-                        #diesel::dsl::SqlTypeOf<#paths>,
-                        #types,
-                    >(row, #names)?,)*
+                    #(#fields: #values,)*
                     #(#marks: ::core::default::Default::default(),)*
                 })
             }

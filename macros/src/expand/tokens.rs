@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Ident, Path};
 
-use super::imports;
+use super::{imports, unknown};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
@@ -75,8 +75,7 @@ fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenS
             quote!(#diesel::sql_types::Nullable<#inner>)
         }
         SqlType::Written(ty) => ty.to_token_stream(),
-        // Any type will do where nothing is generated for it but its column.
-        SqlType::Unknown => quote!(#diesel::sql_types::Binary),
+        SqlType::Unknown => unknown::sql_type(model, column),
         SqlType::OfColumn => {
             let private = private(model);
             let path = column_path(model, column);
