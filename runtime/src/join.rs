@@ -6,15 +6,12 @@
 //! [`Joinable`] to, and that names columns only.
 
 use diesel::Expression;
-use diesel::dsl::{And, Eq};
-use diesel::expression::AsExpression;
-use diesel::expression_methods::{
-    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods,
-};
-use diesel::internal::table_macro::NullableExpression;
-use diesel::sql_types::{Bool, Nullable, SqlType};
+use diesel::dsl::And;
+use diesel::expression_methods::BoolExpressionMethods;
+use diesel::sql_types::{Bool, Nullable};
 
-use crate::key_columns::{HasColumn, Pair};
+use crate::key_columns::{HasColumn, Pair, Unreferenced};
+use crate::key_equals::KeyEquals;
 
 /// A table with one foreign key between it and `Other`, in either direction.
 #[diagnostic::on_unimplemented(
@@ -79,20 +76,21 @@ pub trait References<Parent> {
 impl<Key, Name, Parent> References<Parent> for Pair<Key, Name>
 where
     Parent: HasColumn<Name>,
-    Parent::Column: NullableExpressionMethods,
-    Key: NullableExpressionMethods + Expression + Default,
-    NullableExpression<Key>: ExpressionMethods + Expression,
-    NullableExpression<Parent::Column>: AsExpression<
-            <NullableExpression<Key> as Expression>::SqlType,
-            Expression = NullableExpression<Parent::Column>,
-        >,
-    <NullableExpression<Key> as Expression>::SqlType: SqlType,
+    Key: Default,
 {
-    type Clause = Eq<NullableExpression<Key>, NullableExpression<Parent::Column>>;
+    type Clause = KeyEquals<Key, Parent::Column>;
 
     fn clause() -> Self::Clause {
-        let key = NullableExpressionMethods::nullable(Key::default());
-        key.eq(Parent::column().nullable())
+        KeyEquals::new(Key::default(), Parent::column())
+    }
+}
+
+/// Where it is wrong what the key references, that has been said.
+impl<Key: Default, Parent> References<Parent> for Unreferenced<Key> {
+    type Clause = KeyEquals<Key, Key>;
+
+    fn clause() -> Self::Clause {
+        KeyEquals::new(Key::default(), Key::default())
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Part<const POSITION: usize, const LENGTH: usize>;
 /// A column of a foreign key, and the name of the column that it references.
 pub struct Pair<Key, Name>(PhantomData<(Key, Name)>);
 
+/// A column of a foreign key that references nothing that it could.
+pub struct Unreferenced<Key>(PhantomData<Key>);
+
 impl<T> HasColumn<Whole> for T
 where
     T: Table + Default,

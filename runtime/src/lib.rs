@@ -20,6 +20,7 @@ mod error;
 mod graph;
 mod join;
 mod key_columns;
+mod key_equals;
 mod marks;
 mod model;
 mod other_table;

@@ -8,7 +8,7 @@ pub use crate::assign::{Assign, Changes, Inserts, assign};
 pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::graph::{Graph, Root};
 pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
-pub use crate::key_columns::{HasColumn, Named, Pair, Part, Whole};
+pub use crate::key_columns::{HasColumn, Named, Pair, Part, Unreferenced, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,

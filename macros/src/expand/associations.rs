@@ -105,6 +105,8 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let ident = &model.ident;
     let parent = &key.alias;
     let pairs = pairs(model, key);
+    let first = model.columns_of(key).next();
+    let first = first.map(|column| column_path(model, column));
     let other = parents::table(position);
     let other = quote! {
         <#private::When<{
@@ -116,6 +118,18 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
             #other,
             __DieselCascadeNoTable<#position>,
             __DieselCascadeNoTable<#position>,
+        >>::Chosen
+    };
+    let pairs = quote! {
+        <#private::When<{
+            #private::check::references(
+                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                #private::Probe::<#parent>::MODEL,
+            )
+        }> as #private::Choose<
+            #pairs,
+            #private::Unreferenced<#first>,
+            #table::table,
         >>::Chosen
     };
     let span = at(key.model.span());

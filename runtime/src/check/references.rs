@@ -49,6 +49,11 @@ pub const fn referenced_key(key: &ForeignKey, parent: Model) -> Option<Message> 
     })
 }
 
+/// Whether a key references columns that it could.
+pub const fn references(key: &ForeignKey, parent: Model) -> bool {
+    all_columns(parent, key.references) && referenced_key(key, parent).is_none()
+}
+
 /// The primary key has more columns than the foreign key, or less.
 const fn other_number(key: &ForeignKey, parent: Model) -> Message {
     let message = Message::new(&["the primary key of `", parent.name, "` is "]);
