@@ -17,6 +17,7 @@ mod connection;
 mod ddl;
 mod delete;
 mod error;
+mod field;
 mod graph;
 mod join;
 mod key_columns;
@@ -28,7 +29,6 @@ mod probe;
 mod refused;
 mod report;
 mod schema;
-mod unread;
 
 pub mod prelude;
 

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, Type};
 
+use super::fields;
 use super::tokens::{column_path, diesel, private, table_path};
 use crate::model::{Column, Model};
 use crate::parse::container::Derived;
@@ -49,11 +50,22 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
     let fields: Vec<_> = values.iter().map(|value| &value.column.field).collect();
     let owned_types = values.iter().map(|value| value_type(model, value, None));
     let owned_types = quote!((#(#owned_types,)*));
+    let assign = |value: &Value<'_>, written: TokenStream| {
+        let written = fields::written_value(model, value.column, written);
+        quote!(#private::assign(#written))
+    };
+    let assign_some = |value: &Value<'_>, option: TokenStream| {
+        if fields::is_asked(model, value.column) {
+            let assign = assign(value, quote!(value));
+            return quote!(#option.map(|value| #assign));
+        }
+        quote!(#option.map(#private::assign))
+    };
     let owned = values.iter().zip(&fields).map(|(value, field)| {
         if value.optional {
-            quote!(self.#field.map(#private::assign))
+            assign_some(value, quote!(self.#field))
         } else {
-            quote!(#private::assign(self.#field))
+            assign(value, quote!(self.#field))
         }
     });
     let borrowed_types = values
@@ -62,9 +74,9 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
     let borrowed_types = quote!((#(#borrowed_types,)*));
     let borrowed = values.iter().zip(&fields).map(|(value, field)| {
         if value.optional {
-            quote!(self.#field.as_ref().map(#private::assign))
+            assign_some(value, quote!(self.#field.as_ref()))
         } else {
-            quote!(#private::assign(&self.#field))
+            assign(value, quote!(&self.#field))
         }
     });
     quote! {
@@ -119,7 +131,8 @@ fn value_type(model: &Model, value: &Value<'_>, borrow: Option<TokenStream>) -> 
     let private = private(model);
     let column = column_path(model, value.column);
     let ty = value.ty;
-    let assign = quote!(#private::Assign<#column, #borrow #ty>);
+    let written = fields::written_type(model, value.column, quote!(#borrow #ty));
+    let assign = quote!(#private::Assign<#column, #written>);
     if value.optional {
         quote!(::core::option::Option<#assign>)
     } else {
@@ -149,17 +162,31 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         .iter()
         .map(|column| column_path(model, column))
         .collect();
-    let types: Vec<_> = columns.iter().map(|column| &column.ty).collect();
-    let fields: Vec<_> = columns.iter().map(|column| &column.field).collect();
+    let types = |borrow: TokenStream| {
+        let types = columns.iter().map(move |column| {
+            let ty = &column.ty;
+            fields::written_type(model, column, quote!(#borrow #ty))
+        });
+        types.collect::<Vec<_>>()
+    };
+    let (owned_types, borrowed_types) = (types(quote!()), types(quote!(&'__update)));
+    let values = |borrow: TokenStream| {
+        let values = columns.iter().map(move |column| {
+            let field = &column.field;
+            fields::written_value(model, column, quote!(#borrow self.#field))
+        });
+        values.collect::<Vec<_>>()
+    };
+    let (owned_values, borrowed_values) = (values(quote!()), values(quote!(&)));
     let change = quote!(#diesel::query_builder::AsChangeset);
-    let owned = quote!((#(#private::Assign<#paths, #types>,)*));
-    let borrowed = quote!((#(#private::Assign<#paths, &'__update #types>,)*));
+    let owned = quote!((#(#private::Assign<#paths, #owned_types>,)*));
+    let borrowed = quote!((#(#private::Assign<#paths, #borrowed_types>,)*));
     quote! {
         impl #private::Changes for #ident {
             type Values = #owned;
 
             fn values(self) -> Self::Values {
-                (#(#private::assign(self.#fields),)*)
+                (#(#private::assign(#owned_values),)*)
             }
         }
 
@@ -167,7 +194,7 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
             type Values = #borrowed;
 
             fn values(self) -> Self::Values {
-                (#(#private::assign(&self.#fields),)*)
+                (#(#private::assign(#borrowed_values),)*)
             }
         }
 

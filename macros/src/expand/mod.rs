@@ -7,6 +7,7 @@ mod associations;
 mod checks;
 mod descriptor;
 mod editor;
+mod fields;
 mod identifiable;
 mod imports;
 mod inert;
@@ -58,6 +59,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         imports::expand(model),
         parents::expand(model),
         children(model),
+        fields::aliases(model),
         queryable::expand(model),
         identifiable::expand(model),
         insertable::of_the_model(model),
@@ -77,7 +79,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use #private::{
                 NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-                check::NoColumn as _,
+                UnknownField as _, check::NoColumn as _,
             };
 
             #(#impls)*

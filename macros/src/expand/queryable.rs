@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Index;
 
+use super::fields;
 use super::tokens::{column_path, diesel, table_path};
-use super::unknown;
 use crate::model::Model;
 use crate::parse::container::Derived;
 
@@ -30,13 +30,13 @@ fn queryable(model: &Model) -> TokenStream {
     let columns = model.columns.iter();
     let types: Vec<_> = columns
         .clone()
-        .map(|column| unknown::read_type(model, column))
+        .map(|column| fields::read_type(model, column))
         .collect();
     let sql_types: Vec<_> = (0..types.len()).map(|i| format_ident!("__ST{i}")).collect();
     let fields = columns.clone().map(|column| &column.field);
     let values = columns.enumerate().map(|(position, column)| {
         let position = Index::from(position);
-        unknown::field_value(model, column, quote!(row.#position))
+        fields::read_value(model, column, quote!(row.#position))
     });
     let marks = &model.marks;
     quote! {
@@ -82,7 +82,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
     let columns = model.columns.iter();
     let types: Vec<_> = columns
         .clone()
-        .map(|column| unknown::read_type(model, column))
+        .map(|column| fields::read_type(model, column))
         .collect();
     let paths: Vec<_> = columns
         .clone()
@@ -94,7 +94,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
         let read = quote! {
             #diesel::row::NamedRow::get::<#diesel::dsl::SqlTypeOf<#path>, #ty>(row, #name)?
         };
-        unknown::field_value(model, column, read)
+        fields::read_value(model, column, read)
     });
     let marks = &model.marks;
     quote! {

@@ -1,12 +1,11 @@
-//! What stands for a column whose SQL type is not known, so that no error
-//! follows from the one that says so: neither where the model is read, nor where
-//! the column is used.
+//! What stands for a column whose SQL type is not known, so that no error follows
+//! from the one that says so.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use super::tokens::{diesel, private};
+use super::tokens::diesel;
 use crate::model::{Column, Model};
 
 /// The SQL type that its user may have had in mind.
@@ -19,25 +18,6 @@ pub(super) fn sql_type(model: &Model, column: &Column) -> TokenStream {
         "Vec" => quote!(#diesel::sql_types::Binary),
         _ => quote!(#diesel::sql_types::Text),
     }
-}
-
-/// The type that is read from a row for a column: of an unknown one, something
-/// that can be read from everything.
-pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
-    if column.sql_type.is_unknown() {
-        let private = private(model);
-        return quote!(#private::Unread);
-    }
-    column.ty.to_token_stream()
-}
-
-/// A field's value, from what was read for its column.
-pub(super) fn field_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
-    if column.sql_type.is_unknown() {
-        let private = private(model);
-        return quote!(#private::Unread::into_any(#read));
-    }
-    read
 }
 
 /// Whether the field was to be a relationship, and no column.

@@ -2,6 +2,7 @@
 //! compiled: the macros leave calls of these in constants, each at the word
 //! that is at fault if the rule is broken.
 
+mod backends;
 mod bounds;
 mod graph;
 mod message;
@@ -11,6 +12,7 @@ pub(crate) mod text;
 
 pub(crate) use self::graph::policy;
 
+pub use self::backends::backends;
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
 pub use self::graph::{is_first, joins, member, same_schema};
 pub use self::message::{Message, refuse};

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::refuse;
+use crate::expand::fields;
 use crate::expand::tokens::{base_sql_type, column_path, diesel, private, table_path};
 use crate::model::{Column, Model, Table};
 use crate::parse::container::Derived;
@@ -19,46 +20,67 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let stored = model
         .columns
         .iter()
-        .filter(|column| is_asked(model, column));
+        .filter(|column| fields::is_asked(model, column));
     let stored = stored.map(|column| is_stored(model, column));
     quote!(#(#existing)* #key #(#stored)*)
 }
 
-/// Whether the compiler is asked if the type can be stored. Of a plain Rust
-/// type in the column that it tells, we know.
-fn is_asked(model: &Model, column: &Column) -> bool {
+/// Whether rows are written with the column.
+fn is_written(model: &Model, column: &Column) -> bool {
     let is_key = model
         .primary_key
         .iter()
         .any(|key| std::ptr::eq(&model.columns[*key], column));
-    let is_written = model.implements(Derived::Insertable)
+    model.implements(Derived::Insertable)
         || (model.implements(Derived::AsChangeset) && !is_key)
-        || (model.new.is_some() && !column.auto);
-    let is_plain = matches!(model.table, Table::Generated { .. })
-        && !column.sql_type_written
-        && types::is_plain(&column.inner);
-    is_written && !is_plain && !column.sql_type.is_unknown()
+        || (model.new.is_some() && !column.auto)
 }
 
-/// Diesel can store the field in its column.
+/// Diesel can store the field in its column, and a backend can write and read
+/// it.
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
     let private = private(model);
     let ty = &column.inner;
-    let sql_type = match &model.table {
-        Table::Generated { .. } => base_sql_type(model, column),
-        Table::Existing { .. } => existing_type(model, column),
-    };
+    let sql_type = base_sql_type(model, column);
+    let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
     let span = at(column.ty.span());
-    let check = quote! {
-        const _: () = #private::check::stored::<__DieselCascadeField, __DieselCascadeColumn>();
+    let is_written = is_written(model, column);
+    let stored = is_written.then(|| {
+        let check = quote! {
+            const _: () = #private::check::stored::<#field, #of_column>();
+        };
+        respanned(check, span)
+    });
+    let name = types::display(ty);
+    let read = if model.implements(Derived::Queryable) {
+        fields::is_read(&private, &field, &of_column)
+    } else {
+        quote!(true)
     };
-    let check = respanned(check, span);
+    let written = if is_written {
+        fields::is_written(&private, &field, &of_column)
+    } else {
+        quote!(true)
+    };
+    let backends = refuse(
+        model,
+        span,
+        &quote! {
+            #private::check::backends(
+                #name,
+                !#is_written || #private::Field::<#field, #of_column>::IS_EXPRESSION,
+                #read,
+                #written,
+            )
+        },
+    );
     // Named as a struct names them: a type that is not there is wrong once.
     quote! {
         const _: () = {
-            type __DieselCascadeField = #ty;
-            type __DieselCascadeColumn = #sql_type;
-            #check
+            type #field = #ty;
+            type #of_column = #sql_type;
+            #stored
+            #backends
         };
     }
 }

@@ -1,0 +1,150 @@
+//! Fields of which only the compiler knows whether they can be read from their
+//! columns and written to them. Where one cannot, something that can stands for
+//! it, so that the error at the field is the only one.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Ident;
+use syn::spanned::Spanned;
+
+use super::tokens::{base_sql_type, column_path, diesel, private};
+use crate::model::{Column, Model, Table};
+use crate::names;
+use crate::spans::{at, respanned};
+use crate::types;
+
+/// Whether the compiler is asked about the type. Of a plain Rust type in the
+/// column that it tells, we know.
+pub(super) fn is_asked(model: &Model, column: &Column) -> bool {
+    let is_plain = matches!(model.table, Table::Generated { .. })
+        && !column.sql_type_written
+        && types::is_plain(&column.inner);
+    !is_plain && !column.sql_type.is_unknown()
+}
+
+/// What is read and written for each field that is asked about, by a name: the
+/// type itself, if it can be.
+pub(super) fn aliases(model: &Model) -> TokenStream {
+    let asked = model
+        .columns
+        .iter()
+        .filter(|column| is_asked(model, column));
+    asked.map(|column| alias(model, column)).collect()
+}
+
+fn alias(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let diesel = diesel(model);
+    let ident = &model.ident;
+    let (ty, inner) = (&column.ty, &column.inner);
+    let (field, field_type) = (alias_of("field", column), alias_of("type", column));
+    let (read_alias, write_alias) = (alias_of("read", column), alias_of("write", column));
+    let path = column_path(model, column);
+    let full_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
+    // Of a `table!`, that its user wrote another is said elsewhere.
+    let base_type = base_sql_type(model, column);
+    let is_read = is_read(&private, &quote!(#field), &full_type);
+    let is_written = is_written(&private, &quote!(#field_type), &base_type);
+    let span = at(ty.span());
+    // Named as a struct names them: a type that is not there is wrong once.
+    let names = quote! {
+        #[allow(non_camel_case_types, dead_code)]
+        type #field = #ty;
+        #[allow(non_camel_case_types, dead_code)]
+        type #field_type = #inner;
+    };
+    let choices = quote! {
+        #[allow(non_camel_case_types, dead_code)]
+        type #read_alias = <#private::When<{ #is_read }> as #private::Choose<
+            #field,
+            #private::Unread<#field>,
+            #ident,
+        >>::Chosen;
+        #[allow(non_camel_case_types, dead_code)]
+        type #write_alias<__Written> = <#private::When<{ #is_written }> as #private::Choose<
+            __Written,
+            #private::Unwritten<__Written>,
+            #ident,
+        >>::Chosen;
+    };
+    let choices = respanned(choices, span);
+    quote!(#names #choices)
+}
+
+/// Some backend gives the type for a column of that type.
+pub(super) fn is_read(
+    private: &TokenStream,
+    ty: &TokenStream,
+    sql_type: &TokenStream,
+) -> TokenStream {
+    any_backend(private, ty, sql_type, "READ_FROM")
+}
+
+/// Some backend takes the type for a column of that type.
+pub(super) fn is_written(
+    private: &TokenStream,
+    ty: &TokenStream,
+    sql_type: &TokenStream,
+) -> TokenStream {
+    let is_expression = quote!(#private::Field::<#ty, #sql_type>::IS_EXPRESSION);
+    let any = any_backend(private, ty, sql_type, "WRITTEN_TO");
+    quote!(#is_expression && (#any))
+}
+
+fn any_backend(
+    private: &TokenStream,
+    ty: &TokenStream,
+    sql_type: &TokenStream,
+    what: &str,
+) -> TokenStream {
+    let backends = ["SQLITE", "POSTGRES", "MYSQL"].map(|backend| {
+        let known = Ident::new(&format!("{what}_{backend}"), Span::call_site());
+        quote!(#private::Field::<#ty, #sql_type>::#known)
+    });
+    quote!(#private::NO_BACKEND #(|| #backends)*)
+}
+
+/// The type that is read from a row for a column.
+pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
+    let ty = &column.ty;
+    if column.sql_type.is_unknown() {
+        let private = private(model);
+        return quote!(#private::Unread<#ty>);
+    }
+    if is_asked(model, column) {
+        return alias_of("read", column).into_token_stream();
+    }
+    ty.to_token_stream()
+}
+
+/// A field's value, from what was read for its column.
+pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
+    if column.sql_type.is_unknown() || is_asked(model, column) {
+        let (private, ty) = (private(model), &column.ty);
+        return quote!(#private::Read::<#ty>::read(#read));
+    }
+    read
+}
+
+/// The type that is written for a value of the type.
+pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> TokenStream {
+    if is_asked(model, column) {
+        let alias = alias_of("write", column);
+        return quote!(#alias<#ty>);
+    }
+    ty
+}
+
+/// What is written for a value.
+pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
+    if is_asked(model, column) {
+        let private = private(model);
+        return quote!(#private::Write::written(#value));
+    }
+    value
+}
+
+fn alias_of(what: &str, column: &Column) -> Ident {
+    let what = Ident::new(what, Span::call_site());
+    names::hidden(&[&what, &column.field])
+}
