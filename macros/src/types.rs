@@ -195,6 +195,7 @@ pub(crate) fn display(ty: &Type) -> String {
         .replace(" < ", "<")
         .replace(" >", ">")
         .replace(" ,", ",")
+        .replace("& ", "&")
 }
 
 fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {

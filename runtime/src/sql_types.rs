@@ -66,3 +66,48 @@ mod of_mysql {
 }
 #[cfg(not(feature = "mysql"))]
 pub use self::of_mysql::Unsigned;
+
+/// Gives the stand-ins to the backends, so that a column of one is wrong once,
+/// and not wherever it is used.
+#[allow(unused_macros)] // where all backends are switched on, or none
+macro_rules! stand_in {
+    ($backend:ty, $like:ty, ($($parameter:ident)?) $sql_type:ty) => {
+        impl$(<$parameter: 'static>)? diesel::sql_types::HasSqlType<$sql_type> for $backend {
+            fn metadata(
+                lookup: &mut <Self as diesel::sql_types::TypeMetadata>::MetadataLookup,
+            ) -> <Self as diesel::sql_types::TypeMetadata>::TypeMetadata {
+                <Self as diesel::sql_types::HasSqlType<$like>>::metadata(lookup)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "postgres"))]
+mod on_other_than_postgres {
+    #[allow(unused_imports)]
+    use super::{Array, Inet, Uuid};
+
+    #[cfg(feature = "sqlite")]
+    stand_in!(diesel::sqlite::Sqlite, diesel::sql_types::Text, () Uuid);
+    #[cfg(feature = "sqlite")]
+    stand_in!(diesel::sqlite::Sqlite, diesel::sql_types::Text, () Inet);
+    #[cfg(feature = "sqlite")]
+    stand_in!(diesel::sqlite::Sqlite, diesel::sql_types::Text, (T) Array<T>);
+    #[cfg(feature = "mysql")]
+    stand_in!(diesel::mysql::Mysql, diesel::sql_types::Text, () Uuid);
+    #[cfg(feature = "mysql")]
+    stand_in!(diesel::mysql::Mysql, diesel::sql_types::Text, () Inet);
+    #[cfg(feature = "mysql")]
+    stand_in!(diesel::mysql::Mysql, diesel::sql_types::Text, (T) Array<T>);
+}
+
+#[cfg(not(feature = "mysql"))]
+mod on_other_than_mysql {
+    #[allow(unused_imports)]
+    use super::Unsigned;
+
+    #[cfg(feature = "sqlite")]
+    stand_in!(diesel::sqlite::Sqlite, diesel::sql_types::BigInt, (T) Unsigned<T>);
+    #[cfg(feature = "postgres")]
+    stand_in!(diesel::pg::Pg, diesel::sql_types::BigInt, (T) Unsigned<T>);
+}

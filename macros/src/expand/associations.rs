@@ -123,7 +123,8 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let pairs = quote! {
         <#private::When<{
             #private::check::references(
-                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                <#ident as #krate::Model>::FOREIGN_KEYS,
+                #position,
                 #private::Probe::<#parent>::MODEL,
             )
         }> as #private::Choose<

@@ -75,7 +75,7 @@ fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenS
             quote!(#diesel::sql_types::Nullable<#inner>)
         }
         SqlType::Written(ty) => ty.to_token_stream(),
-        SqlType::Unknown => unknown::sql_type(model, column),
+        SqlType::Unknown => expand_sql_type(model, column, &unknown::sql_type(model, column)),
         SqlType::OfColumn => {
             let private = private(model);
             let path = column_path(model, column);

@@ -1,23 +1,46 @@
 //! What stands for a column whose SQL type is not known, so that no error follows
 //! from the one that says so.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{GenericArgument, Path, PathArguments, Type};
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::{GenericArgument, Ident, PathArguments, Type};
 
-use super::tokens::diesel;
 use crate::model::{Column, Model};
+use crate::types::{self, SqlType};
 
 /// The SQL type that its user may have had in mind.
-pub(super) fn sql_type(model: &Model, column: &Column) -> TokenStream {
-    let diesel = diesel(model);
-    match name(&column.inner).as_str() {
-        "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
-            quote!(#diesel::sql_types::BigInt)
-        }
-        "Vec" => quote!(#diesel::sql_types::Binary),
-        _ => quote!(#diesel::sql_types::Text),
+pub(super) fn sql_type(model: &Model, column: &Column) -> SqlType {
+    if let Some(told) = told(&column.inner) {
+        return told;
     }
+    let is_of_key = |positions: &[usize]| {
+        let mut columns = positions.iter().map(|position| &model.columns[*position]);
+        columns.any(|other| std::ptr::eq(other, column))
+    };
+    let is_key = is_of_key(&model.primary_key)
+        || model.foreign_keys.iter().any(|key| is_of_key(&key.columns));
+    let name = match last_name(&column.inner).as_str() {
+        "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => "BigInt",
+        "Vec" => "Binary",
+        name if is_key || name.ends_with("Id") => "Integer",
+        _ => "Text",
+    };
+    SqlType::Diesel(Ident::new(name, Span::call_site()))
+}
+
+/// The SQL type of a type in the type: of `Option<i32>`, or of somebody's
+/// `Maybe<i32>`.
+fn told(ty: &Type) -> Option<SqlType> {
+    let Type::Path(path) = types::ungrouped(ty) else {
+        return None;
+    };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(inner) => types::of_rust_type(inner).or_else(|| told(inner)),
+        _ => None,
+    })
 }
 
 /// Whether the field was to be a relationship, and no column.
@@ -28,33 +51,17 @@ pub(super) fn is_meant_as_a_mark(column: &Column) -> bool {
             .iter()
             .any(|mark| text.contains(mark))
     };
-    column.sql_type.is_unknown() && (name(&column.inner) == "Vec" || is_mark(&column.ty))
+    column.sql_type.is_unknown() && (last_name(&column.inner) == "Vec" || is_mark(&column.ty))
 }
 
 /// The last name of the type, without what is around it.
-fn name(ty: &Type) -> String {
-    match ty {
-        Type::Reference(reference) => name(&reference.elem),
-        Type::Group(group) => name(&group.elem),
-        Type::Paren(paren) => name(&paren.elem),
-        Type::Path(path) => match option_of(&path.path) {
-            Some(inner) => name(inner),
-            None => {
-                let last = path.path.segments.last();
-                last.map(|last| last.ident.to_string()).unwrap_or_default()
-            }
-        },
+fn last_name(ty: &Type) -> String {
+    match types::ungrouped(ty) {
+        Type::Reference(reference) => last_name(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last();
+            last.map(|last| last.ident.to_string()).unwrap_or_default()
+        }
         _ => String::new(),
-    }
-}
-
-fn option_of(path: &Path) -> Option<&Type> {
-    let last = path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(inner)) if last.ident == "Option" => Some(inner),
-        _ => None,
     }
 }

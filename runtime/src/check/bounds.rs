@@ -100,6 +100,8 @@ pub const fn stored<T: StoredAs<ST>, ST>() {}
     message = "`{Self}` cannot be stored in a column of the type `{ST}`",
     label = "write another type, or `#[diesel(sql_type = ...)]` with the SQL type that Diesel \
              stores it in",
+    note = "a type of your own needs `#[derive(AsExpression, FromSqlRow)]`, `#[diesel(sql_type = \
+            ...)]`, and impls of `ToSql` and `FromSql`",
     note = "the types of `chrono`, `time`, `uuid`, `serde_json`, `bigdecimal` and `ipnetwork` are \
             stored if the features of `diesel-cascade` for them are on; arrays, `Uuid` and \
             `IpNetwork` by PostgreSQL, and unsigned integers by MySQL",

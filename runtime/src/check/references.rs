@@ -49,8 +49,13 @@ pub const fn referenced_key(key: &ForeignKey, parent: Model) -> Option<Message> 
     })
 }
 
-/// Whether a key references columns that it could.
-pub const fn references(key: &ForeignKey, parent: Model) -> bool {
+/// Whether a key references columns that it could. A broken model shows none of
+/// its keys.
+pub const fn references(keys: &[ForeignKey], position: usize, parent: Model) -> bool {
+    if position >= keys.len() {
+        return true;
+    }
+    let key = &keys[position];
     all_columns(parent, key.references) && referenced_key(key, parent).is_none()
 }
 

@@ -40,7 +40,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        check::NoColumn as _,
+        UnknownField as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -139,10 +139,22 @@ const _: () = {
             __DieselCascadeNoTable<0usize>,
         >>::Chosen,
     > for childs::table {
-        type Key = ::diesel_cascade::__private::Pair<
-            childs::parent_id,
-            ::diesel_cascade::__private::Whole,
-        >;
+        type Key = <::diesel_cascade::__private::When<
+            {
+                ::diesel_cascade::__private::check::references(
+                    <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
+                    0usize,
+                    ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
+                )
+            },
+        > as ::diesel_cascade::__private::Choose<
+            ::diesel_cascade::__private::Pair<
+                childs::parent_id,
+                ::diesel_cascade::__private::Whole,
+            >,
+            ::diesel_cascade::__private::Unreferenced<childs::parent_id>,
+            childs::table,
+        >>::Chosen;
         type Side = ::diesel_cascade::__private::ChildSide;
     }
     impl ::diesel_cascade::__private::Joinable<childs::table>
@@ -158,10 +170,22 @@ const _: () = {
         __DieselCascadeNoTable<0usize>,
         __DieselCascadeNoTable<0usize>,
     >>::Chosen {
-        type Key = ::diesel_cascade::__private::Pair<
-            childs::parent_id,
-            ::diesel_cascade::__private::Whole,
-        >;
+        type Key = <::diesel_cascade::__private::When<
+            {
+                ::diesel_cascade::__private::check::references(
+                    <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
+                    0usize,
+                    ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
+                )
+            },
+        > as ::diesel_cascade::__private::Choose<
+            ::diesel_cascade::__private::Pair<
+                childs::parent_id,
+                ::diesel_cascade::__private::Whole,
+            >,
+            ::diesel_cascade::__private::Unreferenced<childs::parent_id>,
+            childs::table,
+        >>::Chosen;
         type Side = ::diesel_cascade::__private::ParentSide;
     }
     const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(

@@ -34,7 +34,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        check::NoColumn as _,
+        UnknownField as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = Actor;

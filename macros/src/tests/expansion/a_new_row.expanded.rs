@@ -46,7 +46,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        check::NoColumn as _,
+        UnknownField as _, check::NoColumn as _,
     };
     impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
