@@ -23,8 +23,15 @@ pub const NO_BACKEND: bool = cfg!(not(any(
     feature = "mysql"
 )));
 
+impl<T> Field<T, T> {
+    /// The two types are one.
+    pub const IS_SAME: bool = true;
+}
+
 /// What holds of a field that no backend knows.
 pub trait UnknownField {
+    /// The two types are two.
+    const IS_SAME: bool = false;
     /// Diesel has no expression for its type.
     const IS_EXPRESSION: bool = false;
     /// SQLite does not give it.

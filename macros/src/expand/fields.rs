@@ -37,21 +37,24 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
     let (ty, inner) = (&column.ty, &column.inner);
-    let (field, field_type) = (alias_of("field", column), alias_of("type", column));
+    let field = alias_of("field", column);
+    let (value, stored_in) = (alias_of("value", column), alias_of("stored_in", column));
     let (read_alias, write_alias) = (alias_of("read", column), alias_of("write", column));
     let path = column_path(model, column);
     let full_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
     // Of a `table!`, that its user wrote another is said elsewhere.
     let base_type = base_sql_type(model, column);
     let is_read = is_read(&private, &quote!(#field), &full_type);
-    let is_written = is_written(&private, &quote!(#field_type), &base_type);
+    let is_written = is_written(&private, &quote!(#value), &quote!(#stored_in));
     let span = at(ty.span());
     // Named as a struct names them: a type that is not there is wrong once.
     let names = quote! {
         #[allow(non_camel_case_types, dead_code)]
         type #field = #ty;
         #[allow(non_camel_case_types, dead_code)]
-        type #field_type = #inner;
+        type #value = #inner;
+        #[allow(non_camel_case_types, dead_code)]
+        type #stored_in = #base_type;
     };
     let choices = quote! {
         #[allow(non_camel_case_types, dead_code)]

@@ -71,6 +71,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
                 const IDENTITY: ::core::option::Option<#krate::__private::meta::Identity> =
                     ::core::option::Option::None;
                 type ModelTable = #table::table;
+                type Key = ();
 
                 const FOREIGN_KEYS: &'static [#krate::__private::meta::ForeignKey] = &[];
                 const RELATIONSHIPS: &'static [#krate::__private::meta::Relationship] = &[];

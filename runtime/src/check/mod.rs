@@ -12,7 +12,7 @@ pub(crate) mod text;
 
 pub(crate) use self::graph::policy;
 
-pub use self::backends::backends;
+pub use self::backends::{backends, stored_as_written};
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
 pub use self::graph::{is_first, joins, member, same_schema};
 pub use self::message::{Message, refuse};

@@ -45,13 +45,27 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
     let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
     let span = at(column.ty.span());
     let is_written = is_written(model, column);
+    let is_expression = quote!(#private::Field::<#field, #of_column>::IS_EXPRESSION);
+    let name = types::display(ty);
     let stored = is_written.then(|| {
-        let check = quote! {
-            const _: () = #private::check::stored::<#field, #of_column>();
+        let check = match &model.table {
+            // Another type than the column's is the mistake, if it is one.
+            Table::Existing { .. } if column.sql_type_written => {
+                let actual = existing_type(model, column);
+                quote! {
+                    const _: () = #private::check::refuse(#private::check::stored_as_written(
+                        #name,
+                        #private::Field::<#of_column, #actual>::IS_SAME,
+                        #is_expression,
+                    ));
+                }
+            }
+            _ => quote! {
+                const _: () = #private::check::stored::<#field, #of_column>();
+            },
         };
         respanned(check, span)
     });
-    let name = types::display(ty);
     let read = if model.implements(Derived::Queryable) {
         fields::is_read(&private, &field, &of_column)
     } else {
@@ -68,7 +82,7 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
         &quote! {
             #private::check::backends(
                 #name,
-                !#is_written || #private::Field::<#field, #of_column>::IS_EXPRESSION,
+                !#is_written || #is_expression,
                 #read,
                 #written,
             )
