@@ -42,8 +42,12 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let (read_alias, write_alias) = (alias_of("read", column), alias_of("write", column));
     let path = column_path(model, column);
     let full_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
-    // Of a `table!`, that its user wrote another is said elsewhere.
-    let base_type = base_sql_type(model, column);
+    let base_type = match &model.table {
+        Table::Generated { .. } => base_sql_type(model, column),
+        Table::Existing { .. } => {
+            quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+        }
+    };
     let is_read = is_read(&private, &quote!(#field), &full_type);
     let is_written = is_written(&private, &quote!(#value), &quote!(#stored_in));
     let span = at(ty.span());
@@ -107,6 +111,11 @@ fn any_backend(
     quote!(#private::NO_BACKEND #(|| #backends)*)
 }
 
+/// Whether what is read and written may be of another type than the field.
+pub(super) fn may_be_another(model: &Model, column: &Column) -> bool {
+    column.sql_type.is_unknown() || is_asked(model, column)
+}
+
 /// The type that is read from a row for a column.
 pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
     let ty = &column.ty;
@@ -122,7 +131,7 @@ pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
 
 /// A field's value, from what was read for its column.
 pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
-    if column.sql_type.is_unknown() || is_asked(model, column) {
+    if may_be_another(model, column) {
         let (private, ty) = (private(model), &column.ty);
         return quote!(#private::Read::<#ty>::read(#read));
     }
@@ -131,6 +140,10 @@ pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> T
 
 /// The type that is written for a value of the type.
 pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> TokenStream {
+    if column.sql_type.is_unknown() {
+        let private = private(model);
+        return quote!(#private::Unwritten<#ty>);
+    }
     if is_asked(model, column) {
         let alias = alias_of("write", column);
         return quote!(#alias<#ty>);
@@ -140,7 +153,7 @@ pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> T
 
 /// What is written for a value.
 pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
-    if is_asked(model, column) {
+    if may_be_another(model, column) {
         let private = private(model);
         return quote!(#private::Write::written(#value));
     }

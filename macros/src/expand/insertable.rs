@@ -26,7 +26,6 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
     let values: Vec<_> = model
         .columns
         .iter()
-        .filter(|column| !column.sql_type.is_unknown())
         .map(|column| Value {
             column,
             optional: column.nullable,
@@ -55,7 +54,7 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
         quote!(#private::assign(#written))
     };
     let assign_some = |value: &Value<'_>, option: TokenStream| {
-        if fields::is_asked(model, value.column) {
+        if fields::may_be_another(model, value.column) {
             let assign = assign(value, quote!(value));
             return quote!(#option.map(|value| #assign));
         }
@@ -148,7 +147,6 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         .enumerate()
         .filter(|(position, _)| !model.primary_key.contains(position))
         .map(|(_, column)| column)
-        .filter(|column| !column.sql_type.is_unknown())
         .collect();
     // A table of nothing but its key has nothing to change.
     if columns.is_empty() || !model.implements(Derived::AsChangeset) {

@@ -33,7 +33,6 @@ pub(super) fn insertable(model: &Model) -> TokenStream {
         return TokenStream::new();
     };
     let values: Vec<_> = columns(model)
-        .filter(|column| !column.sql_type.is_unknown())
         .map(|column| Value {
             column,
             optional: is_optional(column),

@@ -76,6 +76,7 @@ const _: () = {
             ::diesel_cascade::__private::meta::Identity,
         > = ::core::option::Option::None;
         type ModelTable = parents::table;
+        type Key = ();
         const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];
     }
