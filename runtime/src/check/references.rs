@@ -49,6 +49,73 @@ pub const fn referenced_key(key: &ForeignKey, parent: Model) -> Option<Message> 
     })
 }
 
+/// The columns of a key that says nothing of what it references stand in the
+/// order of the parent's primary key: none of them is called as another of its
+/// columns than the one that it would reference.
+pub const fn in_order(keys: &[ForeignKey], position: usize, parent: Model) -> Option<Message> {
+    if position >= keys.len() || keys[position].columns.len() != parent.primary_key.len() {
+        return None;
+    }
+    let columns = keys[position].columns;
+    let primary_key = parent.primary_key;
+    let mut place = 0;
+    while place < columns.len() {
+        let column = columns[place];
+        if !text::equal(column, primary_key[place]) && contains(primary_key, column) {
+            let message = Message::new(&[
+                "`",
+                column,
+                "` would reference `",
+                parent.name,
+                ".",
+                primary_key[place],
+                "`, by the order of the primary key: write `references(",
+            ]);
+            let message = references_by_name(message, columns, primary_key);
+            return Some(message.and(&[")` after `columns(...)`"]));
+        }
+        place += 1;
+    }
+    None
+}
+
+/// For each column the one of its name in the primary key, and for the others
+/// those that are left.
+const fn references_by_name(
+    mut message: Message,
+    columns: &[&str],
+    primary_key: &[&str],
+) -> Message {
+    let mut left = 0;
+    let mut place = 0;
+    while place < columns.len() {
+        let mut name = columns[place];
+        if !contains(primary_key, name) {
+            while left < primary_key.len() && contains(columns, primary_key[left]) {
+                left += 1;
+            }
+            if left < primary_key.len() {
+                name = primary_key[left];
+                left += 1;
+            }
+        }
+        message = message.and(&[if place == 0 { "" } else { ", " }, name]);
+        place += 1;
+    }
+    message
+}
+
+const fn contains(names: &[&str], name: &str) -> bool {
+    let mut position = 0;
+    while position < names.len() {
+        if text::equal(names[position], name) {
+            return true;
+        }
+        position += 1;
+    }
+    false
+}
+
 /// Whether a key references columns that it could. A broken model shows none of
 /// its keys.
 pub const fn references(keys: &[ForeignKey], position: usize, parent: Model) -> bool {

@@ -57,6 +57,19 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
         refuse(model, at(name.span()), &check)
     });
     let span = written.map_or(key.span, |written| written.span);
+    let in_order = (written.is_none() && key.columns.len() > 1).then(|| {
+        refuse(
+            model,
+            at(span),
+            &quote! {
+                #private::check::in_order(
+                    <#ident as #krate::Model>::FOREIGN_KEYS,
+                    #position,
+                    #parent,
+                )
+            },
+        )
+    });
     let key = refuse(
         model,
         at(span),
@@ -67,7 +80,7 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
             )
         },
     );
-    quote!(#(#columns)* #key)
+    quote!(#(#columns)* #key #in_order)
 }
 
 /// Each column of a foreign key has the type of the one that it references.
