@@ -125,8 +125,13 @@ impl<T> Read<T> for T {
 
 impl<T> Read<T> for Unread<T> {
     fn read(self) -> T {
-        unreachable!("a model with a mistake in it does not compile")
+        no_value()
     }
+}
+
+/// In place of a value that there is none of.
+pub fn no_value<T>() -> T {
+    unreachable!("a model with a mistake in it does not compile")
 }
 
 /// Written in place of a value of the type `T`, to anything.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{diesel, table_path};
+use super::tokens::{diesel, private, table_path};
 use crate::model::Model;
 use crate::parse::container::Derived;
 
@@ -19,7 +19,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .map(|position| &model.columns[*position])
         .collect();
-    let types: Vec<_> = keys.iter().map(|column| &column.ty).collect();
+    let types: Vec<_> = keys.iter().map(|column| &column.inner).collect();
     let fields: Vec<_> = keys.iter().map(|column| &column.field).collect();
     let has_table = quote! {
         impl #diesel::associations::HasTable for #ident {
@@ -30,9 +30,16 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
         }
     };
-    if !model.has_key {
+    if keys.is_empty() {
         return has_table;
     }
+    let id = if model.has_key {
+        quote!((#(&self.#fields),*))
+    } else {
+        // Of a key that cannot be one, that has been said.
+        let private = private(model);
+        quote!(#private::no_value())
+    };
     quote! {
         #has_table
 
@@ -40,7 +47,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             type Id = (#(&'__ident #types),*);
 
             fn id(self) -> Self::Id {
-                (#(&self.#fields),*)
+                #id
             }
         }
 
@@ -48,7 +55,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             type Id = (#(&'__ident #types),*);
 
             fn id(self) -> Self::Id {
-                (#(&self.#fields),*)
+                #id
             }
         }
     }
