@@ -17,9 +17,19 @@ impl Errors {
         self.0.push(error);
     }
 
+    /// Notes the mistakes that were found apart.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// The value, or `None` with the mistake noted.
     pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
+    }
+
+    /// The first of the mistakes.
+    pub(crate) fn into_first(self) -> Option<syn::Error> {
+        self.0.into_iter().next()
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -2,6 +2,7 @@
 //! instead of this one.
 
 mod check;
+mod display;
 mod errors;
 mod expand;
 mod model;

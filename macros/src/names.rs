@@ -42,11 +42,35 @@ pub(crate) fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
 
+/// The column that Diesel takes for the key to a model: `FooBar` has
+/// `foo_bar_id`.
+pub(crate) fn key_of_model(model: &Ident) -> Option<Ident> {
+    let name = format!("{}_id", snake_case(&model.unraw().to_string()));
+    syn::parse_str(&name).ok()
+}
+
 /// The model that a foreign key field is named after: `parent_id` is `Parent`.
 pub(crate) fn model_of_key(field: &Ident) -> Option<Ident> {
     let name = field.unraw().to_string();
     let stem = name.strip_suffix("_id").filter(|stem| !stem.is_empty())?;
-    let camel: String = stem
+    camel_case(stem).map(|camel| Ident::new(&camel, field.span()))
+}
+
+/// The model that a table is probably of, by the names of both: `post_tags` is
+/// of `PostTag`.
+pub(crate) fn model_of_table(table: &str) -> Option<String> {
+    let singular = match table.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if table.ends_with("children") => String::from(table.trim_end_matches("ren")),
+        None if table.ends_with("ss") => String::from(table),
+        None => String::from(table.strip_suffix('s').unwrap_or(table)),
+    };
+    camel_case(&singular)
+}
+
+/// `post_tag` as `PostTag`, where that is a name.
+fn camel_case(name: &str) -> Option<String> {
+    let camel: String = name
         .split('_')
         .flat_map(|word| {
             let mut letters = word.chars();
@@ -58,9 +82,16 @@ pub(crate) fn model_of_key(field: &Ident) -> Option<Ident> {
             first.into_iter().chain(letters)
         })
         .collect();
-    syn::parse_str::<Ident>(&camel)
-        .ok()
-        .map(|_| Ident::new(&camel, field.span()))
+    // What reads as a name may have blanks around it, or be a raw one.
+    let is_plain = |ident: Ident| ident == camel && !camel.starts_with("r#");
+    let is_name = syn::parse_str(&camel).is_ok_and(is_plain);
+    is_name.then_some(camel)
+}
+
+/// `a, b`.
+pub(crate) fn separated(names: &[Ident]) -> String {
+    let names: Vec<_> = names.iter().map(Ident::to_string).collect();
+    names.join(", ")
 }
 
 /// What a column is called in its table module. A name that the module needs
@@ -139,6 +170,16 @@ mod tests {
         assert_eq!(model("film_actor_id").as_deref(), Some("FilmActor"));
         assert_eq!(model("parent"), None);
         assert_eq!(model("_id"), None);
+    }
+
+    #[test]
+    fn a_table_is_named_after_its_model() {
+        let model = |table| model_of_table(table);
+        assert_eq!(model("post_tags").as_deref(), Some("PostTag"));
+        assert_eq!(model("person").as_deref(), Some("Person"));
+        assert_eq!(model("categories").as_deref(), Some("Category"));
+        assert_eq!(model("address").as_deref(), Some("Address"));
+        assert_eq!(model("2"), None);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What the tokens of a type tell: whether it can be NULL, and its SQL type.
 
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
+
+pub(crate) use crate::display::display;
 
 /// The SQL type of a column, before NULL.
 #[derive(Clone)]
@@ -91,9 +93,14 @@ pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
     inner(ty, "Option")
 }
 
+/// `T` of `Nullable<T>`, in an SQL type.
+pub(crate) fn nullable_inner(ty: &Type) -> Option<&Type> {
+    inner(ty, "Nullable")
+}
+
 /// A type that the user wrote in `#[diesel(sql_type = ...)]`.
 pub(crate) fn written(written: &Type) -> SqlType {
-    let written = inner(written, "Nullable").unwrap_or(written);
+    let written = nullable_inner(written).unwrap_or(written);
     match plain_ident(written) {
         Some(ident) if SQL_TYPES.iter().any(|known| ident == known) => {
             SqlType::Diesel(ident.clone())
@@ -152,6 +159,47 @@ pub(crate) fn nearest_mark(ty: &Type) -> Option<String> {
     }
 }
 
+/// What to write for a type that Diesel never stores.
+pub(crate) fn instead_of(ty: &Type) -> Option<&'static str> {
+    let ty = ungrouped(ty);
+    let (name, inner) = match ty {
+        Type::Reference(reference) => return instead_of_unsized(&reference.elem),
+        _ => {
+            let segment = last_segment(ty)?;
+            (segment.ident.to_string(), first_argument(segment))
+        }
+    };
+    match name.as_str() {
+        "char" | "str" => Some("String"),
+        "usize" | "isize" | "u128" | "i128" => Some("i64"),
+        "HashMap" | "BTreeMap" => Some("serde_json::Value"),
+        "Cow" | "Box" | "Rc" | "Arc" => inner.and_then(instead_of_unsized).or_else(|| {
+            // Of `Cow` it is the second: the first is a lifetime.
+            let segment = last_segment(ty).filter(|_| name == "Cow")?;
+            let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+                return None;
+            };
+            match arguments.args.last()? {
+                GenericArgument::Type(inner) => instead_of_unsized(inner),
+                _ => None,
+            }
+        }),
+        _ => None,
+    }
+}
+
+fn instead_of_unsized(ty: &Type) -> Option<&'static str> {
+    match ungrouped(ty) {
+        Type::Slice(slice) => {
+            let is_bytes = plain_ident(&slice.elem).is_some_and(|item| item == "u8");
+            is_bytes.then_some("Vec<u8>")
+        }
+        ty => plain_ident(ty)
+            .filter(|name| *name == "str")
+            .map(|_| "String"),
+    }
+}
+
 /// Whether the type is a number with a fraction.
 pub(crate) fn is_float(ty: &Type) -> bool {
     plain_ident(ty).is_some_and(|name| name == "f32" || name == "f64")
@@ -187,27 +235,14 @@ pub(crate) fn is_integer(ty: &Type) -> bool {
     }
 }
 
-/// The type as its user would write it again.
-pub(crate) fn display(ty: &Type) -> String {
-    let tokens = quote::ToTokens::to_token_stream(ty).to_string();
-    tokens
-        .replace(" :: ", "::")
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace(" ,", ",")
-        .replace("& ", "&")
+fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let last = last_segment(ty).filter(|last| last.ident == name)?;
+    first_argument(last)
 }
 
-fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ungrouped(ty) else {
-        return None;
-    };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|last| last.ident == name)?;
-    match &last.arguments {
+/// `T` of `Box<T>`.
+pub(crate) fn first_argument(segment: &PathSegment) -> Option<&Type> {
+    match &segment.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
             Some(GenericArgument::Type(inner)) => Some(inner),
             _ => None,
@@ -217,7 +252,7 @@ fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
 }
 
 /// The type's name, with its arguments.
-fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {
+pub(crate) fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match ungrouped(ty) {
         Type::Path(path) => path.path.segments.last(),
         _ => None,

@@ -1,11 +1,11 @@
 //! Rules about the referential actions of a foreign key, and about what only a
 //! constraint has.
 
+use crate::display::display;
 use crate::errors::Errors;
 use crate::model::Column;
 use crate::parse::foreign_key::{Action, ForeignKeyInput};
 use crate::parse::options::listed;
-use crate::types;
 
 /// `SET NULL` needs columns that can be NULL, `SET DEFAULT` ones with a
 /// default: SQL sets all columns of a key.
@@ -31,7 +31,7 @@ fn not_nullable(option: &str, parts: &[&Column]) -> Option<String> {
             "`{option} = \"set_null\"` needs a column that can be NULL: write `{}: Option<{}>`, \
              or another action",
             column.field,
-            types::display(&column.ty)
+            display(&column.ty)
         ),
         _ => {
             let instead = if parts.iter().any(|column| column.nullable) {

@@ -1,18 +1,19 @@
 //! Rules about relationships on the child's foreign key.
 
 use proc_macro2::Span;
+use syn::Type;
 
 use super::columns::named as named_column;
-use super::keys::Declared;
+use super::keys::{Declared, probable};
 use super::relationships::policy;
+use crate::display::display;
 use crate::errors::Errors;
 use crate::model::{Column, Policy};
 use crate::names;
 use crate::parse::Input;
-use crate::parse::field::FieldInput;
+use crate::parse::field::{FieldInput, FieldKind};
 use crate::parse::foreign_key::{Action, ForeignKeyInput};
 use crate::parse::options::listed;
-use crate::types;
 
 /// Of the relationships on the struct, each belongs to a key there.
 pub(super) fn on_the_struct<'a>(
@@ -24,11 +25,7 @@ pub(super) fn on_the_struct<'a>(
     for given in &input.container.relationships {
         let Some(named) = &given.foreign_key else {
             if !given.faulty {
-                errors.at(
-                    given.span,
-                    "a relationship on the struct names its foreign key: write \
-                     `#[relationship(foreign_key(tenant_id, parent_id), backref = children)]`",
-                );
+                errors.at(given.span, without_a_key(input, columns, keys));
             }
             continue;
         };
@@ -44,7 +41,7 @@ pub(super) fn on_the_struct<'a>(
         let [key] = candidates[..] else {
             // A key that could not be read may be the one that is meant.
             if keys_are_read(input, keys) {
-                let message = not_one(&found, &candidates, columns, keys);
+                let message = not_one(input, &found, &candidates, columns, keys);
                 errors.at(named.span, message);
             }
             continue;
@@ -83,6 +80,7 @@ fn candidates(named: &[usize], keys: &[Declared<'_>]) -> Vec<usize> {
 
 /// No key of the struct, or several, have the columns that are named.
 fn not_one(
+    input: &Input,
     named: &[usize],
     candidates: &[usize],
     columns: &[Column],
@@ -108,14 +106,45 @@ fn not_one(
             "the foreign key `{key}` is on its field: write `#[relationship(...)]` there"
         );
     }
+    let idents: Vec<_> = named
+        .iter()
+        .map(|column| columns[*column].ident.clone())
+        .collect();
+    let (model, or) = probable(&input.ident, &idents);
     format!(
-        "there is no foreign key `{key}` on the struct: add `#[foreign_key(Parent, columns({}))]`",
+        "there is no foreign key `{key}` on the struct: add `#[foreign_key({model}, \
+         columns({}))]`{or}",
         names.join(", ")
+    )
+}
+
+/// A relationship on the struct of which nothing says of which key it is.
+fn without_a_key(input: &Input, columns: &[Column], keys: &[Declared<'_>]) -> String {
+    let says = "a relationship on the struct names its foreign key";
+    let mut on_the_struct = keys.iter().filter(|key| key.field.is_none());
+    if let Some(key) = on_the_struct.next() {
+        let names = key
+            .columns
+            .iter()
+            .map(|column| columns[*column].name.clone());
+        let names: Vec<_> = names.collect();
+        return format!("{says}: add `foreign_key({})`", names.join(", "));
+    }
+    if let Some(field) = keys.iter().find_map(|key| key.field) {
+        return format!(
+            "{says}, and there is none: move it to the key `{}`",
+            field.ident
+        );
+    }
+    let (model, _) = probable(&input.ident, &[]);
+    format!(
+        "{says}, and there is none: add `#[foreign_key({model}, columns(tenant_id, parent_id))]`"
     )
 }
 
 /// The relationship that the child declares on its foreign key.
 pub(super) fn on_the_child(
+    input: &Input,
     declared: &Declared<'_>,
     parts: &[&Column],
     errors: &mut Errors,
@@ -147,18 +176,47 @@ pub(super) fn on_the_child(
         if given.faulty {
             return None;
         }
-        errors.at(
-            given.span,
-            if declared.field.is_some() {
-                "a relationship on a foreign key names the parent's side: write \
-                 `#[relationship(backref = children)]`"
-            } else {
-                "a relationship on a foreign key names the parent's side: add `backref = children`"
-            },
-        );
+        errors.at(given.span, without_a_name(input, declared));
         return None;
     };
+    if is_to_itself(input, declared) {
+        let mut fields = input.fields.iter();
+        if let Some(field) = fields.find(|field| field.ident == *backref) {
+            errors.at(
+                backref.span(),
+                format!(
+                    "`{}` has a field `{}` already: give the relationship another name",
+                    input.ident, field.ident
+                ),
+            );
+        }
+    }
     Some((backref.to_string(), policy))
+}
+
+fn is_to_itself(input: &Input, declared: &Declared<'_>) -> bool {
+    let model = declared.key.model.as_ref();
+    model.is_some_and(|model| model.is_ident(&input.ident))
+}
+
+/// A relationship on a key that does not say what the parent calls it.
+fn without_a_name(input: &Input, declared: &Declared<'_>) -> String {
+    // Of a key to the model itself both sides are here.
+    let children = input.fields.iter().find(|field| match &field.kind {
+        FieldKind::Mark(_, child) => {
+            is_to_itself(input, declared)
+                && matches!(&**child, Type::Path(child) if child.path.is_ident(&input.ident))
+        }
+        _ => false,
+    });
+    if let Some(children) = children {
+        return format!(
+            "the relationship of this key is `{}`: write the attribute there",
+            children.ident
+        );
+    }
+    let name = names::table_name(&input.ident);
+    format!("a relationship on a foreign key names the parent's side: add `backref = {name}`")
 }
 
 /// A relationship on a field that is neither a mark nor a foreign key.
@@ -230,7 +288,7 @@ fn policy_fits_key(
             let (is_not, instead) = match parts {
                 [column] => (
                     "it is not an `Option`",
-                    format!("write `{field}: Option<{}>`", types::display(&column.ty)),
+                    format!("write `{field}: Option<{}>`", display(&column.ty)),
                 ),
                 _ => (
                     "none of its columns is an `Option`",

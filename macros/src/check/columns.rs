@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use crate::display::display;
 use crate::errors::Errors;
 use crate::model::Column;
 use crate::names;
@@ -34,6 +35,7 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
                 columns.push(column);
             }
             FieldKind::Mark(kind, _) => no_column_options(field, *kind, errors),
+            FieldKind::Nothing => {}
         }
     }
     columns
@@ -51,7 +53,7 @@ pub(super) fn have_types(input: &Input, errors: &mut Errors) -> bool {
                 format!(
                     "a column has one type, and `{}` is any with the trait: write a type that \
                      Diesel can load",
-                    types::display(ty)
+                    display(ty)
                 ),
             );
         }
@@ -99,35 +101,94 @@ fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Colum
 /// `table!` that is there already.
 fn sql_type(field: &FieldInput, inner: &Type, table: Option<&str>, errors: &mut Errors) -> SqlType {
     if let Some(written) = &field.sql_type {
+        no_null(field, inner, written, errors);
         return types::written(written);
     }
     if table.is_none() {
         return SqlType::OfColumn;
     }
     types::of_rust_type(inner).unwrap_or_else(|| {
-        let mark = types::nearest_mark(inner);
-        errors.at(
-            field.ty.span(),
-            match types::list_item(inner) {
-                _ if mark.is_some() => format!(
-                    "`{}` is no type of a column: did you mean the relationship `{}`?",
-                    types::display(&field.ty),
-                    mark.unwrap_or_default()
-                ),
-                Some(item) => format!(
-                    "the SQL type of `{}` is not known: write `HasMany<{}>` for children, or \
-                     `#[diesel(sql_type = ...)]` for a column",
-                    types::display(inner),
-                    types::display(item)
-                ),
-                None => format!(
-                    "the SQL type of `{}` is not known: write `#[diesel(sql_type = ...)]` with \
-                     one of Diesel's SQL types",
-                    types::display(inner)
-                ),
-            },
-        );
+        errors.at(field.ty.span(), unknown_type(field, inner));
         SqlType::Unknown
+    })
+}
+
+/// A type that can be NULL is for an `Option`.
+fn no_null(field: &FieldInput, inner: &Type, written: &Type, errors: &mut Errors) {
+    let Some(not_null) = types::nullable_inner(written) else {
+        return;
+    };
+    if types::option_inner(&field.ty).is_none() {
+        errors.at(
+            written.span(),
+            format!(
+                "`{0}` is no `Option`, and cannot be NULL: write `{0}: Option<{1}>`, or \
+                 `sql_type = {2}`",
+                field.ident,
+                display(inner),
+                display(not_null)
+            ),
+        );
+    }
+}
+
+/// What to write where the type tells no SQL type.
+fn unknown_type(field: &FieldInput, inner: &Type) -> String {
+    let ty = display(inner);
+    let around = |inner: &str| match types::option_inner(&field.ty) {
+        Some(_) => format!("Option<{inner}>"),
+        None => String::from(inner),
+    };
+    if let Some(mark) = types::nearest_mark(inner) {
+        let ty = display(&field.ty);
+        return format!("`{ty}` is no type of a column: did you mean the relationship `{mark}`?");
+    }
+    if let Some(once) = types::option_inner(inner) {
+        return format!(
+            "a column is NULL or it is not, and has no third state: write `Option<{}>`",
+            display(once)
+        );
+    }
+    if let Some(instead) = types::instead_of(inner) {
+        let instead = around(instead);
+        return format!("a column cannot be of the type `{ty}`: write `{instead}`");
+    }
+    if let Some(key) = key_in_place_of_row(field, inner) {
+        return format!(
+            "a column holds the key of a row, and not a `{ty}`: write `{key}: {}` with \
+             `#[foreign_key({ty})]`",
+            around("i32")
+        );
+    }
+    match types::list_item(inner) {
+        Some(item) => format!(
+            "the SQL type of `{ty}` is not known: write `HasMany<{}>` for children, or add the SQL \
+             type of a column, as in `#[diesel(sql_type = Text)]`",
+            display(item)
+        ),
+        None => format!(
+            "the SQL type of `{ty}` is not known: write `#[diesel(sql_type = Text)]`, or another \
+             of Diesel's SQL types"
+        ),
+    }
+}
+
+/// The field that holds the key, where a foreign key has the parent itself for
+/// its type.
+fn key_in_place_of_row(field: &FieldInput, inner: &Type) -> Option<String> {
+    let key = field.foreign_key.as_ref()?;
+    let name = &types::last_segment(inner)?.ident;
+    let is_parent = match &key.model {
+        Some(model) => model
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == *name),
+        None => names::model_of_key(&field.ident).is_none_or(|model| model == *name),
+    };
+    let field = field.ident.to_string();
+    is_parent.then(|| match field.ends_with("_id") {
+        true => field,
+        false => format!("{field}_id"),
     })
 }
 
@@ -144,11 +205,7 @@ fn positive_length(field: &FieldInput, errors: &mut Errors) {
 
 /// A mark has no column that the options could be about.
 fn no_column_options(field: &FieldInput, kind: MarkKind, errors: &mut Errors) {
-    let mark = match kind {
-        MarkKind::HasMany => "HasMany",
-        MarkKind::HasOne => "HasOne",
-        MarkKind::ManyToMany => "ManyToMany",
-    };
+    let mark = kind.name();
     if let Some(span) = field.column_span {
         errors.at(
             span,
@@ -229,7 +286,7 @@ fn can_be_a_key(columns: &[Column], key: &[usize], errors: &mut Errors) -> bool 
                 format!(
                     "a primary key is compared for equality, and `{}` cannot be: write `i32`, \
                      `i64` or `String`",
-                    types::display(&column.inner)
+                    display(&column.inner)
                 ),
             );
         }
@@ -239,7 +296,7 @@ fn can_be_a_key(columns: &[Column], key: &[usize], errors: &mut Errors) -> bool 
                 format!(
                     "a primary key cannot be NULL: write `{}: {}`",
                     column.field,
-                    types::display(&column.inner)
+                    display(&column.inner)
                 ),
             );
         }
@@ -267,7 +324,7 @@ pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mu
                     "the database numbers integers only, and `{}` is `{}`: write `i32` or `i64`, \
                      or a `default`",
                     column.field,
-                    types::display(&column.inner)
+                    display(&column.inner)
                 ),
             );
         } else if key != [position] {

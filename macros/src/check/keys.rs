@@ -55,9 +55,9 @@ pub(super) fn foreign_keys(
         actions::actions(key, &parts, errors);
         actions::of_a_constraint(key, errors);
         references(declared, errors);
-        let backref = backrefs::on_the_child(declared, &parts, errors);
-        let model = model(declared, errors);
+        let backref = backrefs::on_the_child(input, declared, &parts, errors);
         let known = parts.iter().all(|column| !column.sql_type.is_unknown());
+        let model = model(input, declared, known, errors);
         let Some(model) = model.filter(|_| known) else {
             continue;
         };
@@ -176,32 +176,54 @@ fn action(given: &Option<Located<Action>>) -> Action {
 }
 
 /// The parent: written, or told by the field's name.
-fn model(declared: &Declared<'_>, errors: &mut Errors) -> Option<Path> {
+fn model(input: &Input, declared: &Declared<'_>, known: bool, errors: &mut Errors) -> Option<Path> {
     let key = declared.key;
-    if let Some(model) = &key.model {
-        return Some(model.clone());
+    if key.model.is_some() || key.model_is_wrong {
+        return key.model.clone();
     }
     let Some(field) = declared.field else {
         if !key.faulty {
+            let columns = key.columns.iter().flat_map(|columns| &columns.value);
+            let columns: Vec<_> = columns.cloned().collect();
+            let (model, or) = probable(&input.ident, &columns);
+            let list = names::separated(&columns);
             errors.at(
                 key.span,
-                "a foreign key on the struct names the model that it references: write \
-                 `#[foreign_key(Parent, columns(...))]`",
+                format!(
+                    "a foreign key on the struct names the model that it references: write \
+                     `#[foreign_key({model}, columns({list}))]`{or}"
+                ),
             );
         }
         return None;
     };
     let named = names::model_of_key(&field.ident);
-    if named.is_none() {
+    // What the type of the column is said to be wrong for may say the model, too.
+    if named.is_none() && known {
         errors.at(
             key.span,
             format!(
-                "`{}` is not named after a model: write the model, `#[foreign_key(Parent)]`",
-                field.ident
+                "`{}` is not named after a model: write the model that it references, \
+                 `#[foreign_key(Self)]` for `{}` itself",
+                field.ident, input.ident
             ),
         );
     }
     named.map(Path::from)
+}
+
+/// The model that a key of these columns probably references, and what to say
+/// if it is only an example.
+pub(super) fn probable(this: &Ident, columns: &[Ident]) -> (String, String) {
+    // A parent is most often a row of the same table.
+    let named = columns.last().and_then(names::model_of_key);
+    match named.filter(|model| model != "Parent") {
+        Some(model) => (model.to_string(), String::new()),
+        None => (
+            String::from("Self"),
+            format!(", with another model for `Self` if it does not reference `{this}` itself"),
+        ),
+    }
 }
 
 /// As many columns are referenced as the key has, each once.

@@ -11,9 +11,11 @@ mod keys;
 mod relationships;
 
 use syn::ext::IdentExt;
+use syn::punctuated::Pair;
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Path, parse_quote};
 
+use crate::display::display;
 use crate::errors::Errors;
 use crate::model::{Model, Table};
 use crate::names;
@@ -49,7 +51,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         ident: input.ident.clone(),
         vis: input.vis.clone(),
         table,
-        marks: relationships::marks(input),
+        marks: relationships::marks(input, &columns),
         columns,
         primary_key,
         primary_key_span: columns::primary_key_span(input),
@@ -101,9 +103,9 @@ fn table(input: &Input, errors: &mut Errors) -> Table {
     let default = || names::table_name(&input.ident);
     let ident = match &input.container.table_name {
         Some(path) if path.segments.len() > 1 || path.leading_colon.is_some() => {
+            let path = module_of(path, errors);
             let last = path.segments.last();
             if last.is_some_and(|last| !names::is_keyword(&last.ident)) {
-                let path = path.clone();
                 return Table::Existing { path, schema };
             }
             errors.at(
@@ -122,6 +124,32 @@ fn table(input: &Input, errors: &mut Errors) -> Table {
         None => default(),
     };
     Table::Generated { ident, schema }
+}
+
+/// The module of an existing table, which Diesel calls by the `table` in it, too.
+/// Of a table with the name `table` the module is `r#table`.
+fn module_of(path: &Path, errors: &mut Errors) -> Path {
+    let mut module = path.clone();
+    let Some(table) = module.segments.pop().map(Pair::into_value) else {
+        return module;
+    };
+    if table.ident != "table" || module.segments.is_empty() {
+        return path.clone();
+    }
+    module.segments.pop_punct();
+    // A name on its own would be that of a table to generate.
+    if module.segments.len() == 1 && module.leading_colon.is_none() {
+        module.segments.insert(0, parse_quote!(self));
+    }
+    errors.at(
+        table.ident.span(),
+        format!(
+            "`table_name` is the module of a `table!`, without the `table` in it: write \
+             `table_name = {}`",
+            display(&module)
+        ),
+    );
+    module
 }
 
 /// The name of a database schema: Diesel's `table!` takes identifiers only.

@@ -4,22 +4,19 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+use crate::display::display;
 use crate::errors::Errors;
-use crate::model::{Link, Policy, Relationship};
+use crate::model::{Column, Link, Policy, Relationship};
 use crate::names;
 use crate::parse::Input;
 use crate::parse::field::{FieldInput, FieldKind, MarkKind};
 use crate::parse::relationship::{Passive, RelationshipInput};
-use crate::types;
 
-/// The fields that stand for relationships.
-pub(super) fn marks(input: &Input) -> Vec<Ident> {
-    input
-        .fields
-        .iter()
-        .filter(|field| matches!(field.kind, FieldKind::Mark(..)))
-        .map(|field| field.ident.clone())
-        .collect()
+/// The fields that are no columns.
+pub(super) fn marks(input: &Input, columns: &[Column]) -> Vec<Ident> {
+    let is_column = |field: &Ident| columns.iter().any(|column| column.field == *field);
+    let fields = input.fields.iter().map(|field| &field.ident);
+    fields.filter(|field| !is_column(field)).cloned().collect()
 }
 
 /// The relationships that the parent declares.
@@ -91,7 +88,7 @@ fn no_secondary(given: Option<&RelationshipInput>, child: &Type, errors: &mut Er
             format!(
                 "`secondary` is for two foreign keys on a link table: write `ManyToMany<{}>`, or \
                  remove it",
-                types::display(child)
+                display(child)
             ),
         );
     }

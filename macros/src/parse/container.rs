@@ -1,7 +1,6 @@
 //! The attributes of the struct itself.
 
 use proc_macro2::Span;
-use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
@@ -76,21 +75,22 @@ fn parse_diesel(
     container: &mut Container,
     errors: &mut Errors,
 ) {
-    each_item(attribute, errors, |meta| {
-        if let Some(other) = others_option(meta) {
+    each_item(attribute, errors, |item, errors| {
+        if let Some(other) = others_option(item) {
             container.others.push(other);
-            return skip_value(meta);
+            return skip_value(item);
         }
-        if DIESEL_IGNORED.iter().any(|name| meta.path.is_ident(name)) {
-            return skip_value(meta);
+        if DIESEL_IGNORED.iter().any(|name| item.path.is_ident(name)) {
+            return skip_value(item);
         }
-        let option = seen.option(&DIESEL_STRUCT, meta)?;
-        let form = DIESEL_STRUCT.whole(option.form());
+        let option = seen.option(&DIESEL_STRUCT, item)?;
+        let form = DIESEL_STRUCT.form_of(option);
         match option.option {
-            DieselStruct::TableName => container.table_name = Some(values::path(meta, &form)?),
+            DieselStruct::TableName => {
+                container.table_name = Some(values::path(item, form, errors)?);
+            }
             DieselStruct::PrimaryKey => {
-                let keys = values::words(meta, &form)?;
-                container.primary_key = Some(keys.into_iter().collect());
+                container.primary_key = Some(values::words(item, form, errors)?);
             }
         }
         Ok(())
@@ -103,37 +103,24 @@ fn parse_model(
     container: &mut Container,
     errors: &mut Errors,
 ) {
-    each_option(attribute, &MODEL, seen, errors, |option, meta| {
-        let form = MODEL.whole(option.form());
+    each_option(attribute, &MODEL, seen, errors, |option, item, errors| {
+        let form = MODEL.form_of(option);
         match option.option {
-            Model::Schema => container.schema = Some(values::string(meta, &form)?),
-            Model::Unique => {
-                let columns = values::words(meta, &form)?;
-                container.uniques.push(columns.into_iter().collect());
+            Model::Schema => container.schema = Some(values::string(item, form, errors)?),
+            Model::Unique => container.uniques.push(values::words(item, form, errors)?),
+            Model::Index => container.indexes.push(values::words(item, form, errors)?),
+            Model::Check => container.checks.push(values::string(item, form, errors)?),
+            Model::New => container.new = Some(values::word(item, form, errors)?),
+            Model::Crate => container.krate = Some(values::path(item, form, errors)?),
+            Model::Skip => {
+                for name in values::words(item, form, errors)? {
+                    let derived = derived(&name.to_string(), name.span())?;
+                    container.skip.push(Located::new(derived, name.span()));
+                }
             }
-            Model::Index => {
-                let columns = values::words(meta, &form)?;
-                container.indexes.push(columns.into_iter().collect());
-            }
-            Model::Check => container.checks.push(values::string(meta, &form)?),
-            Model::New => container.new = Some(values::word(meta, &form)?),
-            Model::Crate => container.krate = Some(values::path(meta, &form)?),
-            Model::Skip => parse_skip(meta, &form, container)?,
         }
         Ok(())
     });
-}
-
-fn parse_skip(
-    meta: &ParseNestedMeta<'_>,
-    form: &str,
-    container: &mut Container,
-) -> syn::Result<()> {
-    for name in values::words(meta, form)? {
-        let derived = derived(&name.to_string(), name.span())?;
-        container.skip.push(Located::new(derived, name.span()));
-    }
-    Ok(())
 }
 
 fn derived(name: &str, span: Span) -> syn::Result<Derived> {

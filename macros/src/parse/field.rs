@@ -2,11 +2,12 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, Field, GenericArgument, Ident, LitStr, PathArguments, Type};
+use syn::{Attribute, Field, Ident, LitStr, Type};
 
 use super::foreign_key::{self, ForeignKeyInput, Place};
+use super::mark;
 use super::options::{
-    COLUMN, Column, DIESEL_FIELD, DieselField, OtherOption, Seen, each_item, each_option,
+    COLUMN, Column, DIESEL_FIELD, DieselField, Item, Opt, OtherOption, Seen, each_item,
     others_option, skip_value,
 };
 use super::relationship::{self, RelationshipInput};
@@ -35,6 +36,8 @@ pub(crate) enum FieldKind {
     Column,
     /// `HasMany<C>` or `HasOne<C>`.
     Mark(MarkKind, Box<Type>),
+    /// A mark that does not say of what.
+    Nothing,
 }
 
 /// How many children a mark stands for.
@@ -57,6 +60,16 @@ pub(crate) struct ColumnInput {
     pub(crate) ddl: Option<LitStr>,
 }
 
+impl MarkKind {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::HasMany => "HasMany",
+            Self::HasOne => "HasOne",
+            Self::ManyToMany => "ManyToMany",
+        }
+    }
+}
+
 impl FieldInput {
     /// Replaces `Self` by the struct's name: what is generated does not stand
     /// in the struct.
@@ -76,7 +89,7 @@ impl FieldInput {
 pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
     let ident = field.ident.clone()?;
     let mut input = FieldInput {
-        kind: kind(&field.ty),
+        kind: FieldKind::Column,
         ident,
         ty: field.ty.clone(),
         docs: Vec::new(),
@@ -98,7 +111,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
             parse_diesel(attribute, &mut diesel, &mut input, errors);
         } else if path.is_ident("column") {
             input.column_span = Some(path.span());
-            parse_column(attribute, &mut column, &mut input.column, errors);
+            parse_column(attribute, &mut column, &mut input, errors);
         } else if path.is_ident("foreign_key") {
             let key = foreign_key::parse(attribute, Place::Field, errors);
             if input.foreign_key.is_some() {
@@ -127,6 +140,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
             );
         }
     }
+    mark::read(&mut input, errors);
     Some(input)
 }
 
@@ -136,70 +150,73 @@ fn parse_diesel(
     input: &mut FieldInput,
     errors: &mut Errors,
 ) {
-    each_item(attribute, errors, |meta| {
-        if let Some(other) = others_option(meta) {
+    each_item(attribute, errors, |item, errors| {
+        if let Some(other) = others_option(item) {
             input.others.push(other);
-            return skip_value(meta);
+            return skip_value(item);
         }
-        let option = seen.option(&DIESEL_FIELD, meta)?;
-        let form = DIESEL_FIELD.whole(option.form());
-        match option.option {
-            DieselField::ColumnName => input.column_name = Some(values::word(meta, &form)?),
-            DieselField::SqlType => input.sql_type = Some(values::ty(meta, &form)?),
-        }
-        Ok(())
+        read_diesel(seen.option(&DIESEL_FIELD, item)?, item, input, errors)
     });
+}
+
+fn read_diesel(
+    option: &Opt<DieselField>,
+    item: &Item<'_>,
+    input: &mut FieldInput,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    let form = DIESEL_FIELD.form_of(option);
+    match option.option {
+        DieselField::ColumnName => input.column_name = Some(values::word(item, form, errors)?),
+        DieselField::SqlType => input.sql_type = Some(values::ty(item, form, errors)?),
+    }
+    Ok(())
+}
+
+/// An option of `#[diesel]` in `#[column]` means what it would mean there.
+fn in_the_wrong_attribute(
+    error: syn::Error,
+    item: &Item<'_>,
+    input: &mut FieldInput,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    let Ok(option) = Seen::default().option(&DIESEL_FIELD, item) else {
+        return Err(error);
+    };
+    errors.push(error);
+    // What is wrong with the value, too, is said when it stands where it belongs.
+    let _ = read_diesel(option, item, input, &mut Errors::default());
+    skip_value(item)
 }
 
 fn parse_column(
     attribute: &Attribute,
     seen: &mut Seen,
-    column: &mut ColumnInput,
+    input: &mut FieldInput,
     errors: &mut Errors,
 ) {
-    each_option(attribute, &COLUMN, seen, errors, |option, meta| {
-        let form = COLUMN.whole(option.form());
+    each_item(attribute, errors, |item, errors| {
+        let option = match seen.option(&COLUMN, item) {
+            Ok(option) => option,
+            Err(error) => return in_the_wrong_attribute(error, item, input, errors),
+        };
+        let form = COLUMN.form_of(option);
+        let column = &mut input.column;
         match option.option {
-            Column::Auto => column.auto = Some(values::flag(meta, &form)?),
+            Column::Auto => column.auto = Some(values::flag(item, form)?),
             Column::Unique => {
-                values::flag(meta, &form)?;
+                values::flag(item, form)?;
                 column.unique = true;
             }
             Column::Index => {
-                values::flag(meta, &form)?;
+                values::flag(item, form)?;
                 column.index = true;
             }
-            Column::Default => column.default = Some(values::string(meta, &form)?),
-            Column::Check => column.check = Some(values::string(meta, &form)?),
-            Column::MaxLength => column.max_length = Some(values::integer(meta, &form)?),
-            Column::Ddl => column.ddl = Some(values::string(meta, &form)?),
+            Column::Default => column.default = Some(values::string(item, form, errors)?),
+            Column::Check => column.check = Some(values::string(item, form, errors)?),
+            Column::MaxLength => column.max_length = Some(values::integer(item, form, errors)?),
+            Column::Ddl => column.ddl = Some(values::string(item, form, errors)?),
         }
         Ok(())
     });
-}
-
-/// A mark is known by its name, whatever path leads to it.
-fn kind(ty: &Type) -> FieldKind {
-    let Type::Path(path) = crate::types::ungrouped(ty) else {
-        return FieldKind::Column;
-    };
-    let Some(last) = path.path.segments.last() else {
-        return FieldKind::Column;
-    };
-    let mark = if last.ident == "HasMany" {
-        MarkKind::HasMany
-    } else if last.ident == "HasOne" {
-        MarkKind::HasOne
-    } else if last.ident == "ManyToMany" {
-        MarkKind::ManyToMany
-    } else {
-        return FieldKind::Column;
-    };
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
-            Some(GenericArgument::Type(child)) => FieldKind::Mark(mark, Box::new(child.clone())),
-            _ => FieldKind::Column,
-        },
-        _ => FieldKind::Column,
-    }
 }

@@ -2,13 +2,16 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::meta::ParseNestedMeta;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, LitStr, Meta, Path};
+use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 pub(crate) use super::options::Action;
-use super::options::{FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey, Opt, Seen, each_item, listed};
+use super::options::{
+    FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey, Form, Item, Opt, Part, Seen, each_part, listed,
+};
+use super::parent;
 use super::values::{self, Located};
+use crate::display::display;
 use crate::errors::Errors;
 use crate::names::nearest;
 
@@ -29,11 +32,33 @@ pub(crate) struct ForeignKeyInput {
     pub(crate) index: bool,
     pub(crate) join: bool,
     pub(crate) constraint: bool,
+    /// Something that is no model was meant to be the model.
+    pub(crate) model_is_wrong: bool,
     /// A mistake was found, so what is missing may have been meant.
     pub(crate) faulty: bool,
 }
 
 impl ForeignKeyInput {
+    /// One without options.
+    pub(super) fn at(span: Span) -> Self {
+        Self {
+            span,
+            model: None,
+            columns: None,
+            references: None,
+            on_delete: None,
+            on_update: None,
+            name: None,
+            deferrable: None,
+            initially_deferred: None,
+            index: true,
+            join: true,
+            constraint: true,
+            model_is_wrong: false,
+            faulty: false,
+        }
+    }
+
     /// Replaces `Self` by the struct's name.
     pub(super) fn name_self(&mut self, ident: &Ident) {
         if let Some(model) = &mut self.model {
@@ -53,117 +78,139 @@ pub(super) enum Place {
 
 /// Reads one attribute.
 pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) -> ForeignKeyInput {
-    let mut key = ForeignKeyInput {
-        span: attribute.path().span(),
-        model: None,
-        columns: None,
-        references: None,
-        on_delete: None,
-        on_update: None,
-        name: None,
-        deferrable: None,
-        initially_deferred: None,
-        index: true,
-        join: true,
-        constraint: true,
-        faulty: false,
-    };
+    let mut key = ForeignKeyInput::at(attribute.path().span());
     if matches!(attribute.meta, Meta::Path(_)) {
         return key;
     }
     let before = errors.len();
     let mut seen = Seen::default();
-    each_item(attribute, errors, |meta| {
-        if names_a_model(meta) {
-            return set_model(meta, &mut key);
+    let known = match place {
+        Place::Field => &FOREIGN_KEY,
+        Place::Struct => &FOREIGN_KEY_STRUCT,
+    };
+    each_part(attribute, errors, |part, errors| {
+        let item = match part {
+            Part::Named(item) => item,
+            Part::Unnamed(token) => return Err(parent::without_a_name(token, place, &mut key)),
+        };
+        if names_a_model(item) {
+            return set_model(item, &mut key);
         }
-        if place == Place::Field && meta.path.is_ident("columns") {
+        if place == Place::Field && item.path.is_ident("columns") {
             return Err(syn::Error::new(
-                meta.path.span(),
+                item.path.span(),
                 "a key on a field has the field's column: for a key of other columns write \
                  `#[foreign_key(Parent, columns(tenant_id, parent_id))]` on the struct",
             ));
         }
-        let known = match place {
-            Place::Field => &FOREIGN_KEY,
-            Place::Struct => &FOREIGN_KEY_STRUCT,
-        };
-        read(seen.option(known, meta)?, meta, &mut key)
+        match parent::in_lower_case(item, &known.names(), &mut key) {
+            Some(error) => Err(error),
+            None => read(seen.option(known, item)?, item, &mut key, errors),
+        }
     });
     key.faulty = errors.len() > before;
     key
 }
 
 /// A model is a path on its own: with `::` in it, or in camel case.
-fn names_a_model(meta: &ParseNestedMeta<'_>) -> bool {
-    match meta.path.get_ident() {
+fn names_a_model(item: &Item<'_>) -> bool {
+    match item.path.get_ident() {
         Some(ident) => ident.to_string().starts_with(char::is_uppercase),
         None => true,
     }
 }
 
-fn set_model(meta: &ParseNestedMeta<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
+fn set_model(item: &Item<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
     if key.model.is_some() {
         return Err(syn::Error::new(
-            meta.path.span(),
+            item.path.span(),
             "a foreign key references one table: keep one model here, and put a second key on a \
              field of its own",
         ));
     }
     // An option's name may have keywords in it, which a path may not.
-    if syn::parse2::<Path>(meta.path.to_token_stream()).is_err() {
+    if syn::parse2::<Path>(item.path.to_token_stream()).is_err() {
         return Err(syn::Error::new(
-            meta.path.span(),
+            item.path.span(),
             "expected a model: write `#[foreign_key(Parent)]`",
         ));
     }
-    key.model = Some(values::generated(&meta.path));
+    key.model = Some(values::generated(&item.path));
+    if item.input.peek(Token![=]) {
+        return Err(syn::Error::new(
+            item.input.span(),
+            format!(
+                "a model takes no value: write `{}`, and options after a comma",
+                display(&item.path)
+            ),
+        ));
+    }
+    // `Parent(id)`, as in SQL.
+    if item.input.peek(syn::token::Paren) {
+        return Err(parent::with_columns(item, key)?);
+    }
     Ok(())
 }
 
 fn read(
     option: &Opt<ForeignKey>,
-    meta: &ParseNestedMeta<'_>,
+    item: &Item<'_>,
     key: &mut ForeignKeyInput,
+    errors: &mut Errors,
 ) -> syn::Result<()> {
-    let form = option.form();
+    let form = Form::bare(option.form());
     match option.option {
-        ForeignKey::Columns => key.columns = Some(words(meta, form)?),
-        ForeignKey::References => key.references = Some(words(meta, form)?),
-        ForeignKey::OnDelete => key.on_delete = Some(action(meta, form)?),
-        ForeignKey::OnUpdate => key.on_update = Some(action(meta, form)?),
-        ForeignKey::Name => key.name = Some(values::string(meta, form)?),
-        ForeignKey::Deferrable => key.deferrable = Some(values::flag(meta, form)?),
+        ForeignKey::Columns => key.columns = Some(words(item, form, errors)?),
+        ForeignKey::References => key.references = Some(words(item, form, errors)?),
+        ForeignKey::OnDelete => key.on_delete = Some(action(item, form, errors)?),
+        ForeignKey::OnUpdate => key.on_update = Some(action(item, form, errors)?),
+        ForeignKey::Name => key.name = Some(values::string(item, form, errors)?),
+        ForeignKey::Deferrable => key.deferrable = Some(values::flag(item, form)?),
         ForeignKey::InitiallyDeferred => {
-            key.initially_deferred = Some(values::flag(meta, form)?);
+            key.initially_deferred = Some(values::flag(item, form)?);
         }
-        ForeignKey::Index => key.index = values::boolean(meta, form)?.value,
-        ForeignKey::Join => key.join = values::boolean(meta, form)?.value,
-        ForeignKey::Constraint => key.constraint = values::boolean(meta, form)?.value,
+        ForeignKey::Index => key.index = values::boolean(item, form, errors)?.value,
+        ForeignKey::Join => key.join = values::boolean(item, form, errors)?.value,
+        ForeignKey::Constraint => key.constraint = values::boolean(item, form, errors)?.value,
     }
     Ok(())
 }
 
-fn words(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Located<Vec<Ident>>> {
-    let words = values::words(meta, form)?;
-    Ok(Located::new(words.into_iter().collect(), meta.path.span()))
+fn words(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Located<Vec<Ident>>> {
+    let words = values::words(item, form, errors)?;
+    Ok(Located::new(words, item.path.span()))
 }
 
-/// `"set_null"`, `"set null"` and `"SET NULL"` are the same action.
-fn action(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Located<Action>> {
-    let literal = values::string(meta, form)?;
+/// A word that is no action is wrong whether or not it is a string.
+fn action(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Located<Action>> {
+    let (literal, error) = values::string_or_not(item, form)?;
     let typed = literal.value();
-    let word = typed.trim().to_lowercase().replace(' ', "_");
-    if let Some(action) = Action::ALL.into_iter().find(|action| action.word() == word) {
+    if let Some(action) = action_of(&typed) {
+        if let Some(error) = error {
+            errors.push(error);
+        }
         return Ok(Located::new(action, literal.span()));
     }
     let known = Action::ALL.map(Action::word);
-    let advice = match nearest(&word, &known) {
+    let advice = match nearest(&word_of(&typed), &known) {
         Some(word) => format!("did you mean `\"{word}\"`?"),
+        // SQLAlchemy's cascade.
+        None if typed.contains("delete") => String::from("write `\"cascade\"`"),
+        None if error.is_some() => return Err(values::expected(literal.span(), "a string", form)),
         None => format!("SQL has {}", listed(&known)),
     };
     Err(syn::Error::new(
         literal.span(),
         format!("there is no action `{typed}`: {advice}"),
     ))
+}
+
+/// `"set_null"`, `"set null"` and `"SET NULL"` are the same action.
+pub(super) fn action_of(typed: &str) -> Option<Action> {
+    let word = word_of(typed);
+    Action::ALL.into_iter().find(|action| action.word() == word)
+}
+
+fn word_of(typed: &str) -> String {
+    typed.trim().to_lowercase().replace(' ', "_")
 }

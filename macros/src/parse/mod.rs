@@ -1,9 +1,13 @@
 //! Tokens to declarations: syntax only, with the place of every word kept.
 
+mod belongs_to;
 pub(crate) mod container;
 pub(crate) mod field;
 pub(crate) mod foreign_key;
+mod mark;
+mod meant;
 pub(crate) mod options;
+mod parent;
 pub(crate) mod relationship;
 pub(crate) mod values;
 
@@ -68,6 +72,7 @@ pub(crate) fn parse(derive: &DeriveInput, errors: &mut Errors) -> Result<Input, 
     for field in &mut fields {
         field.name_self(&derive.ident);
     }
+    belongs_to::read(&mut container, &mut fields, errors);
     Ok(Input {
         ident: derive.ident.clone(),
         vis: derive.vis.clone(),

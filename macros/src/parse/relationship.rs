@@ -1,17 +1,17 @@
 //! `#[relationship(...)]`, on a field or on the struct.
 
 use proc_macro2::Span;
-use syn::meta::ParseNestedMeta;
+use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 use super::options::{
-    CASCADES, COLUMN_OF_KEY, COLUMNS_OF_KEY, CascadeKind, LEAVE_ALL, Opt, RELATIONSHIP,
-    Relationship, Seen, TRUST, each_option,
+    CASCADES, COLUMN_OF_KEY, COLUMNS_OF_KEY, CascadeKind, Form, Item, LEAVE_ALL, Opt, Part,
+    RELATIONSHIP, Relationship, Seen, TRUST, each_part, no_name, text,
 };
 use super::values::{self, Located};
 use crate::errors::Errors;
-use crate::names::nearest;
+use crate::names::{model_of_table, nearest};
 
 /// What a relationship attribute says.
 pub(crate) struct RelationshipInput {
@@ -29,6 +29,21 @@ pub(crate) struct RelationshipInput {
     pub(crate) faulty: bool,
 }
 
+impl RelationshipInput {
+    /// One without options.
+    pub(super) fn at(span: Span) -> Self {
+        Self {
+            span,
+            foreign_key: None,
+            backref: None,
+            secondary: None,
+            delete: None,
+            passive_deletes: None,
+            faulty: false,
+        }
+    }
+}
+
 /// How far deletes leave the children alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Passive {
@@ -40,70 +55,114 @@ pub(crate) enum Passive {
 
 /// Reads one attribute.
 pub(super) fn parse(attribute: &Attribute, errors: &mut Errors) -> RelationshipInput {
-    let mut relationship = RelationshipInput {
-        span: attribute.path().span(),
-        foreign_key: None,
-        backref: None,
-        secondary: None,
-        delete: None,
-        passive_deletes: None,
-        faulty: false,
-    };
+    let mut relationship = RelationshipInput::at(attribute.path().span());
     if matches!(attribute.meta, Meta::Path(_)) {
         return relationship;
     }
     let before = errors.len();
     let mut seen = Seen::default();
-    each_option(
-        attribute,
-        &RELATIONSHIP,
-        &mut seen,
-        errors,
-        |option, meta| read(option, meta, &mut relationship),
-    );
+    each_part(attribute, errors, |part, errors| {
+        if let Some(error) = bare_cascade(part, &mut relationship) {
+            return Err(error);
+        }
+        match part {
+            Part::Unnamed(token) => Err(no_name(token)),
+            Part::Named(item) => {
+                let option = seen.option(&RELATIONSHIP, item)?;
+                read(option, item, &mut relationship, errors)
+            }
+        }
+    });
     relationship.faulty = errors.len() > before;
     relationship
 }
 
 fn read(
     option: &Opt<Relationship>,
-    meta: &ParseNestedMeta<'_>,
+    item: &Item<'_>,
     relationship: &mut RelationshipInput,
+    errors: &mut Errors,
 ) -> syn::Result<()> {
-    let form = option.form();
+    let form = Form::bare(option.form());
     match option.option {
-        Relationship::ForeignKey => relationship.foreign_key = Some(key(meta)?),
-        Relationship::Backref => relationship.backref = Some(values::word(meta, form)?),
+        Relationship::ForeignKey => relationship.foreign_key = Some(key(item, errors)?),
+        Relationship::Backref => relationship.backref = Some(values::word(item, form, errors)?),
         Relationship::Secondary => {
-            let link = values::path(meta, form)?;
-            relationship.secondary = Some(Located::new(link, meta.path.span()));
+            let link = link(item, form, errors)?;
+            relationship.secondary = Some(Located::new(link, item.path.span()));
         }
-        Relationship::Cascade => {
-            relationship.delete = cascades(&values::string(meta, form)?, form)?;
-        }
-        Relationship::PassiveDeletes => relationship.passive_deletes = Some(passive(meta)?),
+        Relationship::Cascade => relationship.delete = cascade(item, form, errors)?,
+        Relationship::PassiveDeletes => relationship.passive_deletes = Some(passive(item)?),
     }
     Ok(())
 }
 
-/// `foreign_key = a`, or `foreign_key(a, b)` for a key of several columns.
-/// What is pointed at is the column, or the list's name.
-fn key(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Vec<Ident>>> {
-    if meta.input.peek(syn::token::Paren) {
-        let columns = values::words(meta, COLUMNS_OF_KEY.form)?;
-        return Ok(Located::new(
-            columns.into_iter().collect(),
-            meta.path.span(),
+/// A cascade without its option.
+fn bare_cascade(part: &Part<'_>, relationship: &mut RelationshipInput) -> Option<syn::Error> {
+    let (word, span) = match part {
+        Part::Unnamed(token) => (text(token)?, token.span()),
+        Part::Named(item) => (item.path.get_ident()?.to_string(), item.path.span()),
+    };
+    let is_cascade = |word: &str| CASCADES.iter().any(|cascade| cascade.word == word.trim());
+    if !word.split(',').all(is_cascade) {
+        return None;
+    }
+    relationship.delete.get_or_insert(span);
+    Some(syn::Error::new(
+        span,
+        "a cascade stands behind its option: write `cascade = \"all, delete\"`",
+    ))
+}
+
+/// The model of the link table. As in a foreign key, one name that begins with
+/// a small letter is that of a table.
+fn link(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Path> {
+    let mut of_path = Errors::default();
+    let link = values::path(item, form, &mut of_path)?;
+    let name = link.get_ident().map(Ident::to_string);
+    let table = name.filter(|name| name.starts_with(char::is_lowercase));
+    if let Some(model) = table.and_then(|table| model_of_table(&table)) {
+        return Err(syn::Error::new(
+            link.span(),
+            format!("the link table is named by its model: write `secondary = {model}`"),
         ));
     }
-    let column = values::word(meta, COLUMN_OF_KEY.form)?;
+    errors.extend(of_path);
+    Ok(link)
+}
+
+/// `foreign_key = a`, or `foreign_key(a, b)` for a key of several columns.
+/// What is pointed at is the column, or the list's name.
+fn key(item: &Item<'_>, errors: &mut Errors) -> syn::Result<Located<Vec<Ident>>> {
+    let is_list = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        let equals = ahead.parse::<Option<Token![=]>>();
+        let in_brackets = ahead.peek(syn::token::Paren) || ahead.peek(syn::token::Bracket);
+        equals.is_ok() && in_brackets
+    };
+    if is_list(item.input) {
+        let columns = values::words(item, Form::bare(COLUMNS_OF_KEY.form), errors)?;
+        return Ok(Located::new(columns, item.path.span()));
+    }
+    let column = values::word(item, Form::bare(COLUMN_OF_KEY.form), errors)?;
     let span = column.span();
     Ok(Located::new(vec![column], span))
 }
 
+/// Where the cascade asks for a delete. A word that is none is wrong whether or
+/// not it is a string.
+fn cascade(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Option<Span>> {
+    let (text, error) = values::string_or_not(item, form)?;
+    let delete = cascades(&text, form)?;
+    if let Some(error) = error {
+        errors.push(error);
+    }
+    Ok(delete)
+}
+
 /// Reads SQLAlchemy's cascades: of them only `delete` has a meaning without a
 /// session, and `all` has it among others.
-fn cascades(literal: &LitStr, form: &str) -> syn::Result<Option<Span>> {
+fn cascades(literal: &LitStr, form: Form) -> syn::Result<Option<Span>> {
     let mut errors: Option<syn::Error> = None;
     let mut refuse = |message: String| {
         let error = syn::Error::new(literal.span(), message);
@@ -134,7 +193,7 @@ fn cascades(literal: &LitStr, form: &str) -> syn::Result<Option<Span>> {
     }
 }
 
-fn unknown_cascade(word: &str, form: &str) -> String {
+fn unknown_cascade(word: &str, form: Form) -> String {
     let meant: Vec<_> = CASCADES
         .iter()
         .filter(|cascade| cascade.kind == CascadeKind::Deletes)
@@ -149,13 +208,14 @@ fn unknown_cascade(word: &str, form: &str) -> String {
     }
 }
 
-fn passive(meta: &ParseNestedMeta<'_>) -> syn::Result<Located<Passive>> {
-    if !meta.input.peek(Token![=]) {
-        let span = values::flag(meta, TRUST.form)?;
+fn passive(item: &Item<'_>) -> syn::Result<Located<Passive>> {
+    if !item.input.peek(Token![=]) {
+        let span = values::flag(item, Form::bare(TRUST.form))?;
         return Ok(Located::new(Passive::Trust, span));
     }
-    let name = meta.path.span();
-    let value: syn::Lit = meta.value()?.parse()?;
+    let name = item.path.span();
+    item.input.parse::<Token![=]>()?;
+    let value: syn::Lit = item.input.parse()?;
     match value {
         syn::Lit::Str(text) if text.value() == "all" => Ok(Located::new(Passive::All, name)),
         other => Err(syn::Error::new(

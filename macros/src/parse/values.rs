@@ -1,13 +1,19 @@
 //! The values that options take. A wrong kind of value is answered with the
-//! form that is right.
+//! form that is right, and where it can be told what was meant, with the user's
+//! own words in it; what was meant is then taken as if it had been written.
 
 use proc_macro2::{Span, TokenStream};
-use syn::meta::ParseNestedMeta;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, Type, parenthesized};
 
+use super::meant;
+use super::options::{Form, Item, following};
+use crate::display::display;
+use crate::errors::Errors;
+use crate::names::separated;
 use crate::spans::respanned;
 
 /// A value with the place where it was written.
@@ -24,54 +30,94 @@ impl<T> Located<T> {
 }
 
 /// An option that is only named: `auto`.
-pub(crate) fn flag(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Span> {
-    if meta.input.is_empty() || meta.input.peek(Token![,]) {
-        return Ok(meta.path.span());
+pub(crate) fn flag(item: &Item<'_>, form: Form) -> syn::Result<Span> {
+    if ends(item.input) {
+        return Ok(item.path.span());
     }
     Err(syn::Error::new(
-        meta.path.span(),
+        item.path.span(),
         format!("this option takes no value: write `{form}`"),
     ))
 }
 
 /// `name = "text"`.
-pub(crate) fn string(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<LitStr> {
-    value(meta, "a string", form)
+pub(crate) fn string(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<LitStr> {
+    let (text, error) = string_or_not(item, form)?;
+    if let Some(error) = error {
+        errors.push(error);
+    }
+    Ok(text)
+}
+
+/// The same, with the mistake if it is no string.
+pub(crate) fn string_or_not(
+    item: &Item<'_>,
+    form: Form,
+) -> syn::Result<(LitStr, Option<syn::Error>)> {
+    let mut errors = Errors::default();
+    let text = value(
+        item,
+        "a string",
+        form,
+        &mut errors,
+        |input| input.parse(),
+        meant::text,
+    )?;
+    Ok((text, errors.into_first()))
 }
 
 /// `name = true` or `name = false`.
-pub(crate) fn boolean(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<LitBool> {
-    value(meta, "`true` or `false`", form)
+pub(crate) fn boolean(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<LitBool> {
+    let kind = "`true` or `false`";
+    value(
+        item,
+        kind,
+        form,
+        errors,
+        |input| input.parse(),
+        meant::unquoted,
+    )
 }
 
 /// `name = 100`.
-pub(crate) fn integer(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Located<u32>> {
-    let literal: LitInt = value(meta, "a whole number", form)?;
+pub(crate) fn integer(
+    item: &Item<'_>,
+    form: Form,
+    errors: &mut Errors,
+) -> syn::Result<Located<u32>> {
+    let kind = "a whole number";
+    let literal: LitInt = value(
+        item,
+        kind,
+        form,
+        errors,
+        |input| input.parse(),
+        meant::unquoted,
+    )?;
     literal
         .base10_parse()
         .map(|value| Located::new(value, literal.span()))
-        .map_err(|_| expected(literal.span(), "a whole number", form))
+        .map_err(|_| expected(literal.span(), kind, form))
 }
 
 /// `name = word`; a string with the word in it will do, as in Diesel.
-pub(crate) fn word(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Ident> {
-    equals(meta, "a name", form)?;
-    if meta.input.peek(LitStr) {
-        let literal: LitStr = meta.input.parse()?;
-        return literal
-            .parse()
-            .map_err(|_| expected(literal.span(), "a name", form));
-    }
-    typed(meta, "a name", form)
+pub(crate) fn word(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Ident> {
+    let strict = |input: ParseStream<'_>| {
+        if input.peek(LitStr) {
+            let literal: LitStr = input.parse()?;
+            return literal.parse();
+        }
+        input.parse()
+    };
+    value(item, "a name", form, errors, strict, meant::word)
 }
 
 /// `name = a::path`.
-pub(crate) fn path(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Path> {
-    equals(meta, "a path", form)?;
-    meta.input
-        .call(outer_path)
-        .map(|path| generated(&path))
-        .map_err(|error| expected(error.span(), "a path", form))
+pub(crate) fn path(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Path> {
+    let path = value(item, "a path", form, errors, outer_path, |tokens| {
+        meant::unquoted_with(tokens, outer_path)
+    })?;
+    Ok(generated(&path))
 }
 
 /// A path that means the same outside of the struct, and in a `use`: one
@@ -96,55 +142,104 @@ pub(crate) fn generated<T: Parse + quote::ToTokens + Clone>(written: &T) -> T {
 }
 
 /// `name = Type`.
-pub(crate) fn ty(meta: &ParseNestedMeta<'_>, form: &str) -> syn::Result<Type> {
-    value(meta, "a type", form).map(|ty: Type| generated(&ty))
+pub(crate) fn ty(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Type> {
+    let ty: Type = value(
+        item,
+        "a type",
+        form,
+        errors,
+        |input| input.parse(),
+        meant::unquoted,
+    )?;
+    Ok(generated(&ty))
 }
 
 /// `name(a, b)`.
-pub(crate) fn words(
-    meta: &ParseNestedMeta<'_>,
-    form: &str,
-) -> syn::Result<Punctuated<Ident, Token![,]>> {
-    if !meta.input.peek(syn::token::Paren) {
-        return Err(expected(meta.path.span(), "names in parentheses", form));
+pub(crate) fn words(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Vec<Ident>> {
+    let kind = "names in parentheses";
+    let ahead = item.input.fork();
+    if let Ok(names) = names(&ahead) {
+        if !names.is_empty() && ends(&ahead) {
+            return self::names(item.input);
+        }
     }
-    let content;
-    parenthesized!(content in meta.input);
-    let names = content
-        .parse_terminated(Ident::parse, Token![,])
-        .map_err(|error| {
-            // What is left unread would be a mistake of its own.
-            let _ = content.parse::<TokenStream>();
-            expected(error.span(), "names in parentheses", form)
-        })?;
-    if names.is_empty() {
-        return Err(expected(meta.path.span(), "names in parentheses", form));
-    }
-    Ok(names)
-}
-
-fn value<T: Parse>(meta: &ParseNestedMeta<'_>, kind: &str, form: &str) -> syn::Result<T> {
-    equals(meta, kind, form)?;
-    typed(meta, kind, form)
-}
-
-fn equals(meta: &ParseNestedMeta<'_>, kind: &str, form: &str) -> syn::Result<()> {
-    if meta.input.peek(Token![=]) {
-        meta.input.parse::<Token![=]>()?;
-        return Ok(());
-    }
-    Err(expected(meta.path.span(), kind, form))
-}
-
-fn typed<T: Parse>(meta: &ParseNestedMeta<'_>, kind: &str, form: &str) -> syn::Result<T> {
-    let span = if meta.input.is_empty() {
-        meta.path.span()
-    } else {
-        meta.input.span()
+    let (span, tokens) = rest(item)?;
+    // Within parentheses that are there, it is one of the words that is wrong.
+    let is_list = span.is_none() && tokens.clone().into_iter().count() == 1;
+    let span = match meant::first_that_is_no_word(tokens.clone()) {
+        Some(token) if is_list => token,
+        _ => item.path.span(),
     };
-    meta.input.parse().map_err(|_| expected(span, kind, form))
+    match meant::words(tokens) {
+        Some(words) => {
+            let written = format!("{}({})", display(&item.path), separated(&words));
+            errors.at(
+                span,
+                format!("expected {kind}: write `{}`", form.with(&written)),
+            );
+            Ok(words)
+        }
+        None => Err(expected(span, kind, form)),
+    }
 }
 
-fn expected(span: Span, kind: &str, form: &str) -> syn::Error {
+fn names(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    let content;
+    parenthesized!(content in input);
+    let names: Punctuated<Ident, Token![,]> = content.parse_terminated(Ident::parse, Token![,])?;
+    Ok(names.into_iter().collect())
+}
+
+/// What follows `=`, read by `strict`, or else what was `meant`.
+fn value<T: quote::ToTokens>(
+    item: &Item<'_>,
+    kind: &str,
+    form: Form,
+    errors: &mut Errors,
+    strict: impl Fn(ParseStream<'_>) -> syn::Result<T>,
+    meant: impl Fn(TokenStream) -> Option<T>,
+) -> syn::Result<T> {
+    let read = |input: ParseStream<'_>| {
+        input.parse::<Token![=]>()?;
+        strict(input)
+    };
+    let ahead = item.input.fork();
+    if read(&ahead).is_ok() && ends(&ahead) {
+        return read(item.input);
+    }
+    let (span, tokens) = rest(item)?;
+    let span = span.unwrap_or_else(|| item.path.span());
+    match meant(tokens) {
+        Some(value) => {
+            let written = format!("{} = {}", display(&item.path), display(&value));
+            errors.at(
+                span,
+                format!("expected {kind}: write `{}`", form.with(&written)),
+            );
+            Ok(value)
+        }
+        None => Err(expected(span, kind, form)),
+    }
+}
+
+/// A value ends at a comma, and before a name that lacks one.
+fn ends(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
+}
+
+/// All up to the next comma, without the `=`; and where it is, if there is one.
+fn rest(item: &Item<'_>) -> syn::Result<(Option<Span>, TokenStream)> {
+    let input = item.input;
+    let mut span = None;
+    if input.parse::<Option<Token![=]>>()?.is_some() {
+        span = (!input.is_empty() && !input.peek(Token![,])).then(|| input.span());
+    } else {
+        input.parse::<Option<Token![:]>>()?;
+    }
+    Ok((span, following(input)))
+}
+
+/// A value that is of no use at all.
+pub(crate) fn expected(span: Span, kind: &str, form: Form) -> syn::Error {
     syn::Error::new(span, format!("expected {kind}: write `{form}`"))
 }

@@ -10,7 +10,10 @@ mod cascades;
 mod column;
 mod derived;
 mod diesel;
+pub(crate) mod elsewhere;
 mod foreign_key;
+mod form;
+mod items;
 mod model;
 mod read;
 mod relationship;
@@ -24,9 +27,11 @@ pub(crate) use self::diesel::{
     DIESEL_FIELD, DIESEL_IGNORED, DIESEL_OTHERS, DIESEL_STRUCT, DieselField, DieselStruct,
 };
 pub(crate) use self::foreign_key::{FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey};
+pub(crate) use self::form::Form;
+pub(crate) use self::items::{Item, Part, each_item, each_part, no_name, text};
 pub(crate) use self::model::{MODEL, Model};
 pub(crate) use self::read::{
-    OtherOption, Seen, each_item, each_option, listed, others_option, skip_value,
+    OtherOption, Seen, each_option, following, listed, others_option, skip_value,
 };
 pub(crate) use self::relationship::{
     COLUMN_OF_KEY, COLUMNS_OF_KEY, LEAVE_ALL, RELATIONSHIP, Relationship, TRUST,
@@ -131,6 +136,11 @@ impl<O> Attribute<O> {
     /// The option with the attribute around it.
     pub(crate) fn whole(&self, form: &str) -> String {
         format!("#[{}({form})]", self.name)
+    }
+
+    /// The same, for a message that may have the user's own value.
+    pub(crate) fn form_of(&self, option: &Opt<O>) -> Form {
+        Form::whole(self.name, option.form())
     }
 
     pub(crate) fn names(&self) -> Vec<&'static str> {

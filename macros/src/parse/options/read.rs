@@ -1,11 +1,13 @@
 //! Reads the options that are listed, and suggests them to those who mistype.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::Token;
-use syn::meta::ParseNestedMeta;
+use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 
-use super::{DIESEL_OTHERS, Derived, Opt};
+use super::items::skip;
+use super::{DIESEL_OTHERS, Derived, Item, Opt, each_item, elsewhere};
+use crate::display::display;
 use crate::errors::Errors;
 use crate::names::nearest;
 
@@ -18,15 +20,15 @@ impl Seen {
     pub(crate) fn option<O>(
         &mut self,
         attribute: &super::Attribute<O>,
-        meta: &ParseNestedMeta<'_>,
+        item: &Item<'_>,
     ) -> syn::Result<&'static Opt<O>> {
         let mut options = attribute.options.iter();
         let option = options
-            .find(|option| meta.path.is_ident(option.name))
-            .ok_or_else(|| unknown(attribute, meta))?;
+            .find(|option| item.path.is_ident(option.name))
+            .ok_or_else(|| unknown(attribute, item))?;
         if self.0.contains(&option.name) && !option.repeatable {
             return Err(syn::Error::new(
-                meta.path.span(),
+                item.path.span(),
                 format!("`{}` is given twice: remove one of the two", option.name),
             ));
         }
@@ -39,17 +41,20 @@ impl Seen {
 pub(crate) struct OtherOption {
     pub(crate) name: &'static str,
     pub(crate) derived: &'static [Derived],
-    pub(crate) span: proc_macro2::Span,
+    pub(crate) span: Span,
+    /// What follows the name.
+    pub(crate) value: TokenStream,
 }
 
 /// The option at hand, if it is one for a derive of Diesel's own.
-pub(crate) fn others_option(meta: &ParseNestedMeta<'_>) -> Option<OtherOption> {
-    let ident = meta.path.get_ident()?;
+pub(crate) fn others_option(item: &Item<'_>) -> Option<OtherOption> {
+    let ident = item.path.get_ident()?;
     let (name, derived) = DIESEL_OTHERS.iter().find(|(name, _)| ident == name)?;
     Some(OtherOption {
         name,
         derived,
         span: ident.span(),
+        value: following(&item.input.fork()),
     })
 }
 
@@ -60,67 +65,46 @@ pub(crate) fn each_option<O>(
     known: &super::Attribute<O>,
     seen: &mut Seen,
     errors: &mut Errors,
-    mut read: impl FnMut(&'static Opt<O>, &ParseNestedMeta<'_>) -> syn::Result<()>,
+    mut read: impl FnMut(&'static Opt<O>, &Item<'_>, &mut Errors) -> syn::Result<()>,
 ) {
-    each_item(attribute, errors, |meta| {
-        let option = seen.option(known, meta)?;
-        read(option, meta)
+    each_item(attribute, errors, |item, errors| {
+        let option = seen.option(known, item)?;
+        read(option, item, errors)
     });
 }
 
-/// Reads the comma-separated items of `attribute`; after a mistake it goes on
-/// with the next item.
-pub(crate) fn each_item(
-    attribute: &syn::Attribute,
-    errors: &mut Errors,
-    mut read: impl FnMut(&ParseNestedMeta<'_>) -> syn::Result<()>,
-) {
-    let parsed = attribute.parse_nested_meta(|meta| {
-        if let Err(error) = read(&meta) {
-            errors.push(error);
-            skip_value(&meta)?;
-        }
-        if !meta.input.is_empty() && !meta.input.peek(Token![,]) {
-            errors.at(meta.input.span(), "expected a comma");
-            skip_value(&meta)?;
-        }
-        Ok(())
-    });
-    match parsed {
-        Ok(()) => {}
-        // In `syn`'s words a literal is "unexpected".
-        Err(error) if error.to_string().starts_with("unexpected literal") => {
-            errors.at(error.span(), "names stand here without quotes: remove them");
-        }
-        Err(error) => errors.push(error),
+/// All up to the next comma.
+pub(crate) fn following(input: ParseStream<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let Ok(token) = input.parse::<TokenTree>() else {
+            break;
+        };
+        tokens.extend([token]);
     }
+    tokens
 }
 
 /// Skips what follows an option's name, up to the next comma.
-pub(crate) fn skip_value(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
-    while !meta.input.is_empty() && !meta.input.peek(Token![,]) {
-        meta.input.parse::<TokenTree>()?;
-    }
-    Ok(())
+pub(crate) fn skip_value(item: &Item<'_>) -> syn::Result<()> {
+    skip(item.input)
 }
 
 /// An option that the attribute does not have.
-fn unknown<O>(attribute: &super::Attribute<O>, meta: &ParseNestedMeta<'_>) -> syn::Error {
-    let typed = meta
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect::<Vec<_>>()
-        .join("::");
+fn unknown<O>(attribute: &super::Attribute<O>, item: &Item<'_>) -> syn::Error {
+    let typed = display(&item.path);
     let known = attribute.names();
-    let advice = match nearest(&typed, &known) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => format!("it has {}", listed(&known)),
+    let advice = match (
+        elsewhere::advice(attribute.name, &typed, item),
+        nearest(&typed, &known),
+    ) {
+        (Some(advice), _) => advice,
+        (None, Some(word)) => format!("did you mean `{word}`?"),
+        (None, None) => format!("it has {}", listed(&known)),
     };
     let attribute = attribute.name;
     syn::Error::new(
-        meta.path.span(),
+        item.path.span(),
         format!("`#[{attribute}]` has no option `{typed}`: {advice}"),
     )
 }

@@ -1,0 +1,161 @@
+//! What a field is, by its type: a column, or the mark of a relationship.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, GenericArgument, Ident, Lit, Path, PathArguments, PathSegment, Type};
+
+use super::field::{FieldInput, FieldKind, MarkKind};
+use super::relationship::RelationshipInput;
+use super::values::Located;
+use crate::display::display;
+use crate::errors::Errors;
+use crate::names;
+use crate::types::{first_argument, last_segment, ungrouped};
+
+/// Finds out what the field is, once its attributes are read.
+pub(super) fn read(field: &mut FieldInput, errors: &mut Errors) {
+    let ty = field.ty.clone();
+    let Some(written) = last_segment(&ty) else {
+        return;
+    };
+    if let Some(kind) = mark(&written.ident) {
+        field.kind = of_mark(kind, written, field, errors);
+        return;
+    }
+    // `Box<HasMany<C>>`, and `Vec<C>` with the attribute of a relationship.
+    let Some(inner) = first_argument(written) else {
+        return;
+    };
+    let segment = last_segment(inner);
+    match segment.and_then(|segment| Some((mark(&segment.ident)?, segment))) {
+        Some((kind, segment)) => {
+            errors.at(
+                written.ident.span(),
+                format!(
+                    "`{}` has no data to keep in `{}`: write `{}`",
+                    segment.ident,
+                    written.ident,
+                    display(inner)
+                ),
+            );
+            field.kind = of_mark(kind, segment, field, errors);
+        }
+        None if written.ident == "Vec" && field.relationship.is_some() => {
+            errors.at(
+                written.ident.span(),
+                format!(
+                    "a relationship is no list: write `HasMany<{}>`",
+                    display(inner)
+                ),
+            );
+            field.kind = FieldKind::Mark(MarkKind::HasMany, Box::new(inner.clone()));
+        }
+        None => {}
+    }
+}
+
+/// A mark is known by its name, whatever path leads to it.
+fn mark(name: &Ident) -> Option<MarkKind> {
+    let marks = [MarkKind::HasMany, MarkKind::HasOne, MarkKind::ManyToMany];
+    marks.into_iter().find(|mark| *name == mark.name())
+}
+
+fn of_mark(
+    kind: MarkKind,
+    written: &PathSegment,
+    field: &mut FieldInput,
+    errors: &mut Errors,
+) -> FieldKind {
+    let name = kind.name();
+    let arguments: Vec<_> = match &written.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    let Some(first) = arguments.first() else {
+        let model = names::model_of_table(&field.ident.to_string());
+        errors.at(
+            written.ident.span(),
+            format!(
+                "`{name}` names the model on the other side: write `{name}<{}>`",
+                model.as_deref().unwrap_or("Child")
+            ),
+        );
+        return FieldKind::Nothing;
+    };
+    if let Some(second) = arguments.get(1) {
+        second_argument(kind, first, second, field, errors);
+        return match first {
+            GenericArgument::Type(child) => FieldKind::Mark(kind, Box::new(child.clone())),
+            _ => FieldKind::Nothing,
+        };
+    }
+    let (child, span) = match first {
+        GenericArgument::Type(child) => match model_in(child) {
+            Some(model) => (model.clone(), child.span()),
+            None => return FieldKind::Mark(kind, Box::new(child.clone())),
+        },
+        GenericArgument::Const(Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        })) => match text.parse::<Path>() {
+            Ok(path) => (syn::parse_quote!(#path), text.span()),
+            Err(_) => return FieldKind::Column,
+        },
+        _ => return FieldKind::Column,
+    };
+    errors.at(
+        span,
+        format!(
+            "`{name}` names the model itself: write `{name}<{}>`",
+            display(&child)
+        ),
+    );
+    FieldKind::Mark(kind, Box::new(child))
+}
+
+/// A list of, a reference to, or whatever else around a model.
+fn model_in(ty: &Type) -> Option<&Type> {
+    const AROUND: &[&str] = &["Vec", "Option", "Box", "Rc", "Arc"];
+    match ungrouped(ty) {
+        Type::Reference(reference) => Some(&reference.elem),
+        Type::Slice(slice) => Some(&slice.elem),
+        ty => {
+            let written = last_segment(ty)?;
+            let is_around = AROUND.iter().any(|around| written.ident == around);
+            first_argument(written).filter(|_| is_around)
+        }
+    }
+}
+
+/// The link table is an option, and no second type.
+fn second_argument(
+    kind: MarkKind,
+    first: &GenericArgument,
+    second: &GenericArgument,
+    field: &mut FieldInput,
+    errors: &mut Errors,
+) {
+    let mark = format!("`{}<{}>`", kind.name(), display(first));
+    let link = match second {
+        GenericArgument::Type(Type::Path(link)) if kind == MarkKind::ManyToMany => &link.path,
+        _ => {
+            let message = format!("`{}` names one model: write {mark}", kind.name());
+            errors.at(second.span(), message);
+            return;
+        }
+    };
+    errors.at(
+        second.span(),
+        format!(
+            "the link table is an option: write {mark} with `#[relationship(secondary = {})]`",
+            display(link)
+        ),
+    );
+    let given = field.relationship.get_or_insert_with(|| {
+        let span: Span = second.span();
+        RelationshipInput::at(span)
+    });
+    given.faulty = true;
+    let link = Located::new(link.clone(), second.span());
+    given.secondary.get_or_insert(link);
+}
