@@ -6,7 +6,7 @@ pub struct Parent {
     #[column(auto)]
     pub id: i32,
     pub name: String,
-    #[column = "auto"]
+    #[column = "unique"]
     pub age: i32,
 }
 

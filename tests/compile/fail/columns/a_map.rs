@@ -1,0 +1,14 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    pub sizes: std::collections::HashMap<String, i32>,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}

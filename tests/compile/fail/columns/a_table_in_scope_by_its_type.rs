@@ -1,0 +1,18 @@
+use diesel_cascade::prelude::*;
+
+mod schema {
+    diesel::table! { parent (id) { id -> Integer, name -> Text, } }
+}
+
+use schema::parent;
+
+#[derive(Model)]
+#[diesel(table_name = parent::table)]
+pub struct Parent {
+    pub id: i32,
+    pub name: String,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}

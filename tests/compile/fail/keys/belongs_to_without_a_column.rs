@@ -1,0 +1,22 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+#[diesel(belongs_to(Parent))]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    pub number: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

@@ -1,0 +1,14 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+#[model(unique = "name, id")]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+schema! { pub Family: Parent }
+
+fn main() {}
