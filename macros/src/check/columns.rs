@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Ident, Type};
+use syn::{Ident, PathSegment, Type};
 
 use crate::display::display;
 use crate::errors::Errors;
@@ -153,10 +153,10 @@ fn unknown_type(field: &FieldInput, inner: &Type) -> String {
         let instead = around(instead);
         return format!("a column cannot be of the type `{ty}`: write `{instead}`");
     }
-    if let Some(key) = key_in_place_of_row(field, inner) {
+    if let Some((key, model)) = key_in_place_of_row(field, inner) {
         return format!(
-            "a column holds the key of a row, and not a `{ty}`: write `{key}: {}` with \
-             `#[foreign_key({ty})]`",
+            "a column holds the key of a row, and not a `{model}`: write `{key}: {}` with \
+             `#[foreign_key({model})]`",
             around("i32")
         );
     }
@@ -173,23 +173,33 @@ fn unknown_type(field: &FieldInput, inner: &Type) -> String {
     }
 }
 
-/// The field that holds the key, where a foreign key has the parent itself for
-/// its type.
-fn key_in_place_of_row(field: &FieldInput, inner: &Type) -> Option<String> {
-    let key = field.foreign_key.as_ref()?;
-    let name = &types::last_segment(inner)?.ident;
-    let is_parent = match &key.model {
-        Some(model) => model
-            .segments
-            .last()
-            .is_some_and(|last| last.ident == *name),
-        None => names::model_of_key(&field.ident).is_none_or(|model| model == *name),
-    };
+/// The field that holds the key, and the model, where a field has the parent
+/// itself for its type.
+fn key_in_place_of_row(field: &FieldInput, inner: &Type) -> Option<(String, String)> {
+    const OTHERS: &[&str] = &["BelongsTo", "ForeignKey"];
+    const AROUND: &[&str] = &["Box", "Rc", "Arc"];
+    let is = |segment: &PathSegment, names: &[&str]| names.iter().any(|name| segment.ident == name);
+    let mut segment = types::last_segment(inner)?;
+    // The mark of another library says as much as a foreign key.
+    let is_mark = is(segment, OTHERS);
+    while is_mark && is(segment, OTHERS) || is(segment, AROUND) {
+        segment = types::last_segment(types::first_argument(segment)?)?;
+    }
+    let name = &segment.ident;
+    let is_parent = is_mark
+        || match &field.foreign_key.as_ref()?.model {
+            Some(model) => model
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == *name),
+            None => names::model_of_key(&field.ident).is_none_or(|model| model == *name),
+        };
     let field = field.ident.to_string();
-    is_parent.then(|| match field.ends_with("_id") {
+    let key = match field.ends_with("_id") {
         true => field,
         false => format!("{field}_id"),
-    })
+    };
+    is_parent.then(|| (key, name.to_string()))
 }
 
 fn positive_length(field: &FieldInput, errors: &mut Errors) {
@@ -246,11 +256,7 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
     let Some(names) = &input.container.primary_key else {
         let id = position(columns, "id");
         if id.is_none() {
-            errors.at(
-                input.ident.span(),
-                "there is no primary key: name a field `id`, or name the key with \
-                 `#[diesel(primary_key(...))]`",
-            );
+            errors.at(input.ident.span(), no_primary_key(input, columns));
         }
         return id.into_iter().collect();
     };
@@ -266,6 +272,29 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
         }
     }
     key
+}
+
+/// The keys of a link table are its primary key; of any other table it may be
+/// the first column.
+fn no_primary_key(input: &Input, columns: &[Column]) -> String {
+    let is_key = |column: &&Column| {
+        let mut fields = input
+            .fields
+            .iter()
+            .filter(|field| field.foreign_key.is_some());
+        fields.any(|field| field.ident == column.field)
+    };
+    let keys: Vec<_> = columns.iter().filter(is_key).collect();
+    let probable = match keys.len() {
+        2.. => keys,
+        _ => columns.iter().take(1).collect(),
+    };
+    let names: Vec<_> = probable.iter().map(|column| column.name.as_str()).collect();
+    format!(
+        "there is no primary key: name a field `id`, or name the key with \
+         `#[diesel(primary_key({}))]`",
+        names.join(", ")
+    )
 }
 
 /// The columns of the key as they are written, or else the model.

@@ -135,6 +135,9 @@ fn set_model(item: &Item<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
             "expected a model: write `#[foreign_key(Parent)]`",
         ));
     }
+    if let Some(error) = parent::column(&item.path, key) {
+        return Err(error);
+    }
     key.model = Some(values::generated(&item.path));
     if item.input.peek(Token![=]) {
         return Err(syn::Error::new(

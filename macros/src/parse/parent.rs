@@ -119,6 +119,20 @@ fn probable(table: &str, span: Span, key: &mut ForeignKeyInput) -> Option<Ident>
     Some(model)
 }
 
+/// `parents::id` and `parents::table`, as Diesel calls them.
+pub(super) fn column(path: &Path, key: &mut ForeignKeyInput) -> Option<syn::Error> {
+    let mut parts = path.segments.iter().rev();
+    let last = parts
+        .next()
+        .filter(|last| last.ident == "id" || last.ident == "table")?;
+    key.model_is_wrong = true;
+    let model = probable(&parts.next()?.ident.to_string(), last.ident.span(), key)?;
+    Some(syn::Error::new_spanned(
+        path,
+        format!("a key names the model of the table that it references: write `{model}`"),
+    ))
+}
+
 /// An action without its option.
 fn alone(typed: &str, token: &TokenTree, key: &mut ForeignKeyInput) -> Option<String> {
     // SQLAlchemy's cascade.

@@ -69,6 +69,13 @@ pub(crate) fn string_or_not(
 /// `name = true` or `name = false`.
 pub(crate) fn boolean(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<LitBool> {
     let kind = "`true` or `false`";
+    if ends(item.input) {
+        let name = display(&item.path);
+        return Err(syn::Error::new(
+            item.path.span(),
+            format!("`{name}` is what holds without it: remove it, or write `{form}`"),
+        ));
+    }
     value(
         item,
         kind,

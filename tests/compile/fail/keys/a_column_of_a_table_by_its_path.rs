@@ -1,0 +1,22 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parents)]
+pub struct Parent {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(parents::id)]
+    pub parent_id: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}
