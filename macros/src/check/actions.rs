@@ -6,6 +6,7 @@ use crate::errors::Errors;
 use crate::model::Column;
 use crate::parse::foreign_key::{Action, ForeignKeyInput};
 use crate::parse::options::listed;
+use crate::types;
 
 /// `SET NULL` needs columns that can be NULL, `SET DEFAULT` ones with a
 /// default: SQL sets all columns of a key.
@@ -51,15 +52,27 @@ fn without_default(option: &str, parts: &[&Column]) -> Option<String> {
     let wrong = names_of(parts, |column| column.default.is_none())?;
     Some(match parts {
         [column] => format!(
-            "`{option} = \"set_default\"` needs a default: add `#[column(default = \"...\")]` to \
+            "`{option} = \"set_default\"` needs a default: add `#[column(default = \"{}\")]` to \
              `{}`, or write another action",
+            default_of(column),
             column.field
         ),
-        _ => format!(
+        [column, ..] => format!(
             "`{option} = \"set_default\"` sets all columns of the key to their defaults: add \
-             `#[column(default = \"...\")]` to {wrong}, or write another action"
+             `#[column(default = \"{}\")]` to {wrong}, or write another action",
+            default_of(column)
         ),
+        [] => return None,
     })
+}
+
+/// A default that the column can have.
+fn default_of(column: &Column) -> &'static str {
+    if types::is_integer(&column.inner) {
+        "0"
+    } else {
+        "''"
+    }
 }
 
 /// The columns that are wrong, for a message; `None` where none is.

@@ -239,22 +239,27 @@ pub(super) fn on_no_key(
         return;
     }
     let column = field.column_name.as_ref().unwrap_or(&field.ident);
-    let on_the_struct = input.container.foreign_keys.iter().any(|key| {
-        let columns = key.columns.as_ref();
-        columns.is_some_and(|columns| columns.value.contains(column))
+    let mut keys = input.container.foreign_keys.iter();
+    let on_the_struct = keys.find_map(|key| {
+        let columns = &key.columns.as_ref()?.value;
+        columns.contains(column).then_some(columns)
     });
     errors.at(
         given.span,
-        if on_the_struct {
+        if let Some(columns) = on_the_struct {
+            let children = names::table_name(&input.ident);
             format!(
                 "the foreign key of `{column}` is on the struct: write the relationship there, \
-                 `#[relationship(foreign_key(tenant_id, parent_id), backref = children)]`"
+                 `#[relationship(foreign_key({}), backref = {})]`",
+                names::separated(columns),
+                given.backref.as_ref().unwrap_or(&children)
             )
         } else {
+            let (model, or) = probable(&input.ident, std::slice::from_ref(&field.ident));
             format!(
-                "`{}` is a plain column: add `#[foreign_key(Parent)]` to it, or declare the \
-                 relationship on the parent with a field of type `HasMany<Child>`",
-                field.ident
+                "`{}` is a plain column: add `#[foreign_key({model})]` to it{or}, or declare the \
+                 relationship on the parent with a field of type `HasMany<{}>`",
+                field.ident, input.ident
             )
         },
     );

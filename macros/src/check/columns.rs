@@ -284,6 +284,9 @@ fn no_primary_key(input: &Input, columns: &[Column]) -> String {
             .filter(|field| field.foreign_key.is_some());
         fields.any(|field| field.ident == column.field)
     };
+    if columns.is_empty() {
+        return String::from("there is no primary key: write `id: i32`, or columns of your own");
+    }
     let keys: Vec<_> = columns.iter().filter(is_key).collect();
     let probable = match keys.len() {
         2.. => keys,

@@ -8,6 +8,7 @@ use syn::{Ident, Path};
 
 use super::columns::named;
 use super::{actions, backrefs};
+use crate::display::display;
 use crate::errors::Errors;
 use crate::model::{Column, ForeignKey};
 use crate::names;
@@ -254,13 +255,29 @@ fn references(declared: &Declared<'_>, errors: &mut Errors) {
                 counted(columns)
             )
         } else {
-            format!(
-                "a key on a field has one column, and this references {referenced}: write \
-                 `#[foreign_key(Parent, columns(tenant_id, parent_id), references(tenant_id, \
-                 id))]` on the struct"
-            )
+            on_one_field(declared, references)
         },
     );
+}
+
+/// What to write where a field references several columns: those of the key
+/// probably have the same names, but for the last.
+fn on_one_field(declared: &Declared<'_>, references: &Located<Vec<Ident>>) -> String {
+    let referenced = references.value.len();
+    let list = names::separated(&references.value);
+    let mut columns = references.value.clone();
+    columns.pop();
+    let field = declared.field.map(|field| &field.ident);
+    columns.extend(field.cloned());
+    let model = declared.key.model.as_ref().map(display);
+    let named = || field.and_then(names::model_of_key);
+    let model = model.or_else(|| named().map(|model| model.to_string()));
+    format!(
+        "a key on a field has one column, and this references {referenced}: write \
+         `#[foreign_key({}, columns({}), references({list}))]` on the struct",
+        model.as_deref().unwrap_or("Self"),
+        names::separated(&columns)
+    )
 }
 
 fn counted(columns: usize) -> String {

@@ -11,6 +11,7 @@ use crate::names;
 use crate::parse::Input;
 use crate::parse::field::{FieldInput, FieldKind, MarkKind};
 use crate::parse::relationship::{Passive, RelationshipInput};
+use crate::types;
 
 /// The fields that are no columns.
 pub(super) fn marks(input: &Input, columns: &[Column]) -> Vec<Ident> {
@@ -36,7 +37,7 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
         }
         let number = relationships.len();
         let link = match kind {
-            MarkKind::ManyToMany => link(field, number, errors),
+            MarkKind::ManyToMany => link(input, field, child, number, errors),
             MarkKind::HasMany | MarkKind::HasOne => {
                 no_secondary(given, child, errors);
                 None
@@ -62,7 +63,13 @@ pub(super) fn on_the_parent(input: &Input, errors: &mut Errors) -> Vec<Relations
 }
 
 /// The link table of a `ManyToMany`.
-fn link(field: &FieldInput, number: usize, errors: &mut Errors) -> Option<Link> {
+fn link(
+    input: &Input,
+    field: &FieldInput,
+    child: &Type,
+    number: usize,
+    errors: &mut Errors,
+) -> Option<Link> {
     let given = field.relationship.as_ref();
     if let Some(secondary) = given.and_then(|given| given.secondary.as_ref()) {
         return Some(Link {
@@ -74,8 +81,12 @@ fn link(field: &FieldInput, number: usize, errors: &mut Errors) -> Option<Link> 
     if !given.is_some_and(|given| given.faulty) {
         errors.at(
             given.map_or_else(|| field.ident.span(), |given| given.span),
-            "a `ManyToMany` goes over a link table: write `#[relationship(secondary = Link)]` \
-             with the model that has a foreign key to each of the two sides",
+            format!(
+                "a `ManyToMany` goes over a link table: write `#[relationship(secondary = {}{})]` \
+                 with the model that has a foreign key to each of the two sides",
+                input.ident,
+                types::last_segment(child).map_or_else(String::new, |last| last.ident.to_string())
+            ),
         );
     }
     None

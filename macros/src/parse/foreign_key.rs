@@ -7,13 +7,14 @@ use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 pub(crate) use super::options::Action;
 use super::options::{
-    FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey, Form, Item, Opt, Part, Seen, each_part, listed,
+    FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey, Form, Item, Opt, Part, Seen, each_part, following,
+    listed,
 };
-use super::parent;
 use super::values::{self, Located};
+use super::{meant, parent};
 use crate::display::display;
 use crate::errors::Errors;
-use crate::names::nearest;
+use crate::names::{self, nearest};
 
 /// What a foreign key attribute says.
 pub(crate) struct ForeignKeyInput {
@@ -97,11 +98,7 @@ pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) ->
             return set_model(item, &mut key);
         }
         if place == Place::Field && item.path.is_ident("columns") {
-            return Err(syn::Error::new(
-                item.path.span(),
-                "a key on a field has the field's column: for a key of other columns write \
-                 `#[foreign_key(Parent, columns(tenant_id, parent_id))]` on the struct",
-            ));
+            return Err(columns_on_a_field(item, &key));
         }
         match parent::in_lower_case(item, &known.names(), &mut key) {
             Some(error) => Err(error),
@@ -110,6 +107,21 @@ pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) ->
     });
     key.faulty = errors.len() > before;
     key
+}
+
+fn columns_on_a_field(item: &Item<'_>, key: &ForeignKeyInput) -> syn::Error {
+    let written = following(&item.input.fork());
+    let columns = meant::words(written).map(|columns| names::separated(&columns));
+    let model = key.model.as_ref().map(display);
+    syn::Error::new(
+        item.path.span(),
+        format!(
+            "a key on a field has the field's column: for a key of other columns write \
+             `#[foreign_key({}, columns({}))]` on the struct",
+            model.as_deref().unwrap_or("Parent"),
+            columns.as_deref().unwrap_or("tenant_id, parent_id")
+        ),
+    )
 }
 
 /// A model is a path on its own: with `::` in it, or in camel case.

@@ -73,7 +73,7 @@ pub(crate) fn boolean(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::
         let name = display(&item.path);
         return Err(syn::Error::new(
             item.path.span(),
-            format!("`{name}` is what holds without it: remove it, or write `{form}`"),
+            format!("`{name}` is on already: remove it, or write `{form}`"),
         ));
     }
     value(
