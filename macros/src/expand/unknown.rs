@@ -22,7 +22,7 @@ pub(super) fn sql_type(model: &Model, column: &Column) -> SqlType {
     let name = match last_name(&column.inner).as_str() {
         "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => "BigInt",
         "Vec" => "Binary",
-        name if is_key || name.ends_with("Id") => "Integer",
+        name if is_key || name == "Box" || name.ends_with("Id") => "Integer",
         _ => "Text",
     };
     SqlType::Diesel(Ident::new(name, Span::call_site()))

@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Path, Token, Visibility, parse_quote};
 
 use crate::errors::Errors;
+use crate::names::hidden;
 use crate::parse::options::{Opt, SCHEMA, Schema as SchemaOption};
 use crate::parse::values::outer_path;
 
@@ -91,6 +92,23 @@ pub(super) fn take_crate(attributes: &mut Vec<Attribute>) -> syn::Result<Option<
 }
 
 impl Schema {
+    /// The schema, not called as one of its models. Under another name, if it
+    /// is: else the compiler would take the one for the other.
+    pub(super) fn with_its_own_name(mut self, errors: &mut Errors) -> Self {
+        if self.models.iter().any(|model| model.is_ident(&self.ident)) {
+            errors.at(
+                self.ident.span(),
+                format!(
+                    "`{0}` is a model of the schema: give the schema another name, \
+                     `{0}Schema: ...`",
+                    self.ident
+                ),
+            );
+            self.ident = hidden(&[&self.ident]);
+        }
+        self
+    }
+
     /// The schema with each model once.
     pub(super) fn without_repetitions(mut self, errors: &mut Errors) -> Self {
         let mut seen: Vec<String> = Vec::new();
