@@ -62,7 +62,7 @@ pub use diesel_cascade_macros::schema;
 
 pub use crate::backend::CascadeBackend;
 pub use crate::connection::CascadeConnection;
-pub use crate::delete::{Delete, DeleteDsl, DeletePlan, delete};
+pub use crate::delete::{Delete, DeleteDsl, DeletePlan, KeyOf, delete};
 pub use crate::error::Error;
 pub use crate::marks::{HasMany, HasOne, ManyToMany};
 pub use crate::model::Model;

@@ -1,11 +1,9 @@
 //! Deletes as methods of a model.
 
 use diesel::associations::HasTable;
-use diesel::dsl::Find;
 use diesel::query_builder::{IntoUpdateTarget, QueryFragment, QueryId};
-use diesel::query_dsl::methods::FindDsl;
 
-use super::delete;
+use super::{Delete, KeyOf, delete};
 use crate::connection::CascadeConnection;
 use crate::error::Error;
 use crate::model::Model;
@@ -42,13 +40,10 @@ pub trait DeleteDsl: Model {
     fn delete_by_id<C, Id>(conn: &mut C, id: Id) -> Result<DeleteReport, Error>
     where
         C: CascadeConnection,
-        Self::Table: FindDsl<Id>,
-        Find<Self::Table, Id>: IntoUpdateTarget,
-        <Find<Self::Table, Id> as HasTable>::Table: InSchema + 'static,
-        <Find<Self::Table, Id> as IntoUpdateTarget>::WhereClause:
-            QueryFragment<C::Backend> + QueryId,
+        Self::Table: InSchema + 'static,
+        Id: KeyOf<Self, C::Backend>,
     {
-        delete(Self::table().find(id)).execute(conn)
+        Delete::<Self::Table, _>::new(id.into_filter()).execute(conn)
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod dsl;
 pub(crate) mod execute;
+mod key_of;
 pub(crate) mod plan;
+
 mod tree;
 
 use std::marker::PhantomData;
@@ -11,6 +13,7 @@ use diesel::query_builder::{IntoUpdateTarget, QueryFragment, QueryId};
 
 pub use self::dsl::DeleteDsl;
 pub(crate) use self::execute::in_transaction;
+pub use self::key_of::KeyOf;
 pub use self::tree::DeletePlan;
 use crate::backend::{CascadeBackend, run};
 use crate::connection::CascadeConnection;
@@ -79,10 +82,16 @@ where
     S: IntoUpdateTarget,
     S::Table: InSchema,
 {
-    Delete {
-        filter: source.into_update_target().where_clause,
-        root: S::Table::root(),
-        table: PhantomData,
+    Delete::new(source.into_update_target().where_clause)
+}
+
+impl<T: InSchema, W> Delete<T, W> {
+    fn new(filter: W) -> Self {
+        Self {
+            filter,
+            root: T::root(),
+            table: PhantomData,
+        }
     }
 }
 
