@@ -255,10 +255,16 @@ pub(super) fn on_no_key(
                 given.backref.as_ref().unwrap_or(&children)
             )
         } else {
-            let (model, or) = probable(&input.ident, std::slice::from_ref(&field.ident));
+            let key = match names::model_of_key(&field.ident) {
+                Some(model) => format!("`#[foreign_key]` to it, for a key to `{model}`"),
+                None => {
+                    let (model, or) = probable(&input.ident, &[]);
+                    format!("`#[foreign_key({model})]` to it{or}")
+                }
+            };
             format!(
-                "`{}` is a plain column: add `#[foreign_key({model})]` to it{or}, or declare the \
-                 relationship on the parent with a field of type `HasMany<{}>`",
+                "`{}` is a plain column: add {key}, or declare the relationship on the parent \
+                 with a field of type `HasMany<{}>`",
                 field.ident, input.ident
             )
         },
