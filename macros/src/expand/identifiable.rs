@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{diesel, private, table_path};
-use crate::model::Model;
+use crate::model::{Column, Model};
 use crate::parse::container::Derived;
+use crate::types;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     if !model.implements(Derived::Identifiable) {
@@ -30,7 +31,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
         }
     };
-    if keys.is_empty() {
+    // Diesel asks that a key can be compared and hashed.
+    let is_a_key =
+        |column: &&Column| types::is_plain(&column.inner) && !types::is_float(&column.inner);
+    if !model.has_key && (keys.is_empty() || !keys.iter().all(is_a_key)) {
         return has_table;
     }
     let id = if model.has_key {

@@ -381,6 +381,13 @@ const _: () = {
             ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
         ),
     );
+    const _: () = ::diesel_cascade::__private::check::refuse(
+        ::diesel_cascade::__private::check::in_order(
+            <Child as ::diesel_cascade::Model>::FOREIGN_KEYS,
+            0usize,
+            ::diesel_cascade::__private::Probe::<__Parent0>::MODEL,
+        ),
+    );
     const _: fn() = || {
         ::diesel_cascade::__private::check::KeyType::<
             ::diesel_cascade::__private::diesel::sql_types::Integer,
