@@ -84,10 +84,12 @@ impl<'a> Member<'a> {
             ..
         } = self;
         let name = schema.to_string();
+        let twice = self.may_be_there_twice;
         let check = (!self.is_broken).then(|| {
             quote! {
-                const _: () =
-                    #private::check::refuse(#private::check::member(__TABLES, #position));
+                const _: () = #private::check::refuse(
+                    #private::check::member(__TABLES, #position, #twice),
+                );
             }
         });
         let named = self.named();

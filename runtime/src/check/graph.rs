@@ -72,11 +72,22 @@ pub const fn is_first(members: &[Option<Identity>], position: usize) -> bool {
 
 /// A model of the schema, at `position`: all that it references is in the
 /// schema, and the database deletes nothing whose children the program must
-/// see.
-pub const fn member(tables: &[Table], position: usize) -> Option<Message> {
+/// see. Another may be the same by another path, if it `may_be_there_twice`.
+pub const fn member(
+    tables: &[Table],
+    position: usize,
+    may_be_there_twice: bool,
+) -> Option<Message> {
     let table = &tables[position];
     if let Some(other) = earlier(tables, position) {
-        return Some(there_already(table.model, other));
+        // A model by two names has two impls of one trait, which the compiler
+        // sees by itself.
+        let is_seen = other.id.is(table.model.id) && !may_be_there_twice;
+        return if is_seen {
+            None
+        } else {
+            Some(there_already(table.model, other))
+        };
     }
     let mut key = 0;
     while key < table.foreign_keys.len() {
