@@ -6,7 +6,7 @@ use diesel::query_builder::QueryId;
 
 use crate::backend::{BACKENDS, Compiled};
 use crate::check;
-use crate::meta::{Action, ForeignKey, Key, Policy, Table};
+use crate::meta::{Action, ForeignKey, Key, Names, Policy, Table, named};
 use crate::probe::KnownFilters;
 
 /// All tables of a schema, with their foreign keys as edges.
@@ -104,6 +104,12 @@ impl Edge {
 }
 
 impl Graph {
+    /// The graph of a schema's models, with the names that their tables have in
+    /// SQL.
+    pub fn of_models(tables: &'static [Table], names: &[fn() -> Names]) -> Self {
+        Self::new(named(tables, names))
+    }
+
     /// The graph of a schema's tables.
     pub fn new(tables: &'static [Table]) -> Self {
         let position = |id| tables.iter().position(|table| table.model.id == id);

@@ -29,6 +29,9 @@ pub trait Model: HasTable + Sized {
     /// Whether that table is there: `false` where the path of one is wrong.
     #[doc(hidden)]
     const HAS_TABLE: bool = true;
+    /// What it and its columns are called in SQL, where a `table!` says it.
+    #[doc(hidden)]
+    const NAMES: fn() -> meta::Names = meta::Names::of_the_model;
     #[doc(hidden)]
     const FOREIGN_KEYS: &'static [meta::ForeignKey];
     #[doc(hidden)]

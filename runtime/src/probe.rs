@@ -25,6 +25,8 @@ impl<T: Model> Probe<T> {
     pub const MODEL: meta::Model = T::MODEL;
     /// Which model of which table it is.
     pub const IDENTITY: Option<Identity> = T::IDENTITY;
+    /// What it and its columns are called in SQL.
+    pub const NAMES: fn() -> meta::Names = T::NAMES;
     /// The keys that it holds.
     pub const FOREIGN_KEYS: &'static [ForeignKey] = T::FOREIGN_KEYS;
     /// It with its links to others.
@@ -43,6 +45,8 @@ pub trait NoModel {
     const MODEL: meta::Model = meta::Model::broken("");
     /// Of no table.
     const IDENTITY: Option<Identity> = None;
+    /// Nothing.
+    const NAMES: fn() -> meta::Names = meta::Names::of_the_model;
     /// None.
     const FOREIGN_KEYS: &'static [ForeignKey] = &[];
     /// Nothing is said about it.

@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, option, path_beside, private, table_path};
+use super::tokens::{base_sql_type, column_path, diesel, option, path_beside, private, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -74,6 +74,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         )
     };
     let has_table = has_table(model);
+    let sql_names = sql_names(model);
     quote! {
         impl #krate::Model for #ident {
             const MODEL: #private::meta::Model = #private::meta::Model {
@@ -92,10 +93,29 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             type ModelTable = #table_path::table;
             type Key = (#(&'static #key),*);
             #has_table
+            #sql_names
 
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
             const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
         }
+    }
+}
+
+/// The names in SQL of a `table!` of the user's own and of its columns.
+fn sql_names(model: &Model) -> TokenStream {
+    let Table::Existing { .. } = &model.table else {
+        return TokenStream::new();
+    };
+    let private = private(model);
+    let diesel = diesel(model);
+    let table = table_path(model);
+    let columns = model.columns.iter().map(|column| {
+        let (name, path) = (&column.name, column_path(model, column));
+        quote!((#name, <#path as #diesel::Column>::NAME))
+    });
+    quote! {
+        const NAMES: fn() -> #private::meta::Names =
+            || #private::meta::Names::of(&#table::table, &[#(#columns),*]);
     }
 }
 

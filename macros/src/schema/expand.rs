@@ -34,6 +34,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         .collect();
     let aliases = members.iter().map(Member::alias);
     let tables = members.iter().map(Member::descriptor);
+    let names = members.iter().map(Member::names);
     let identities = members.iter().map(Member::identity);
     let twice = members.iter().any(Member::may_be_there_twice);
     let twice = twice.then(|| {
@@ -62,7 +63,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             impl #krate::Schema for #ident {
                 fn graph() -> &'static #private::Graph {
                     static GRAPH: ::std::sync::LazyLock<#private::Graph> =
-                        ::std::sync::LazyLock::new(|| #private::Graph::new(__TABLES));
+                        ::std::sync::LazyLock::new(|| #private::Graph::of_models(__TABLES, &[#(#names),*]));
                     &GRAPH
                 }
             }

@@ -74,6 +74,12 @@ impl<'a> Member<'a> {
         respanned(quote!(#private::Probe::<#model>::TABLE), self.span)
     }
 
+    /// What its table is called in SQL.
+    pub(super) fn names(&self) -> TokenStream {
+        let (private, model) = (self.private, &self.model);
+        respanned(quote!(#private::Probe::<#model>::NAMES), self.span)
+    }
+
     pub(super) fn impls(&self) -> TokenStream {
         let Self {
             schema,

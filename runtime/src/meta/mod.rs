@@ -7,8 +7,11 @@
 //! [`Relationship`] on the keys of the child.
 
 mod key;
+mod names;
 mod sql_type;
 
+pub(crate) use self::names::named;
+pub use self::names::{Names, Written};
 pub use self::sql_type::{ColumnType, SqlType};
 
 /// Tells two models apart, whatever they are called.

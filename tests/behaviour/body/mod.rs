@@ -4,6 +4,7 @@
 mod associations;
 mod columns;
 mod composite;
+mod existing;
 pub mod families;
 mod filters;
 mod insertable;

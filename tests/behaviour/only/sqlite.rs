@@ -171,3 +171,53 @@ fn an_attached_database_is_a_schema() {
     assert_eq!(count(conn, "annex.chair"), 0);
     annex::Annex::drop_all(conn).unwrap();
 }
+
+#[test]
+fn a_table_that_is_there_is_in_the_schema_that_it_says() {
+    mod schema {
+        diesel::table! { annex.room (id) { id -> Integer, } }
+        diesel::table! { annex.chair (id) { id -> Integer, room_id -> Integer, } }
+    }
+    #[derive(Model)]
+    #[diesel(table_name = schema::room)]
+    #[allow(dead_code)]
+    struct Room {
+        #[column(auto)]
+        id: i32,
+        #[relationship(cascade = "all, delete")]
+        chairs: HasMany<Chair>,
+    }
+    #[derive(Model)]
+    #[diesel(table_name = schema::chair)]
+    struct Chair {
+        #[column(auto)]
+        id: i32,
+        #[foreign_key]
+        room_id: i32,
+    }
+    schema! { Annex: Room, Chair }
+
+    let conn = &mut Conn::establish(":memory:").unwrap();
+    conn.batch_execute(
+        "ATTACH ':memory:' AS annex;
+         CREATE TABLE room (id INTEGER PRIMARY KEY);
+         CREATE TABLE chair (id INTEGER PRIMARY KEY, room_id INTEGER);
+         INSERT INTO room VALUES (1);
+         INSERT INTO chair VALUES (1, 1);",
+    )
+    .unwrap();
+    Annex::create_all(conn).unwrap();
+    conn.batch_execute(
+        "INSERT INTO annex.room VALUES (1), (2);
+         INSERT INTO annex.chair VALUES (1, 1), (2, 1), (3, 2);",
+    )
+    .unwrap();
+    Room::delete_by_id(conn, 1).unwrap();
+    assert_eq!(ids(conn, "annex.chair"), [3]);
+    diesel_cascade::delete(schema::room::table)
+        .execute(conn)
+        .unwrap();
+    assert_eq!(count(conn, "annex.room") + count(conn, "annex.chair"), 0);
+    // In the other schema, tables of the same names have what they had.
+    assert_eq!((count(conn, "room"), count(conn, "chair")), (1, 1));
+}

@@ -25,7 +25,13 @@ const _: () = {
     impl ::diesel_cascade::Schema for Family {
         fn graph() -> &'static ::diesel_cascade::__private::Graph {
             static GRAPH: ::std::sync::LazyLock<::diesel_cascade::__private::Graph> = ::std::sync::LazyLock::new(||
-            ::diesel_cascade::__private::Graph::new(__TABLES));
+            ::diesel_cascade::__private::Graph::of_models(
+                __TABLES,
+                &[
+                    ::diesel_cascade::__private::Probe::<__DieselCascadeModel0>::NAMES,
+                    ::diesel_cascade::__private::Probe::<__DieselCascadeModel1>::NAMES,
+                ],
+            ));
             &GRAPH
         }
     }
@@ -50,7 +56,7 @@ const _: () = {
         }
     }
     const _: () = ::diesel_cascade::__private::check::refuse(
-        ::diesel_cascade::__private::check::member(__TABLES, 0usize),
+        ::diesel_cascade::__private::check::member(__TABLES, 0usize, false),
     );
     impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel1 {
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
@@ -73,6 +79,6 @@ const _: () = {
         }
     }
     const _: () = ::diesel_cascade::__private::check::refuse(
-        ::diesel_cascade::__private::check::member(__TABLES, 1usize),
+        ::diesel_cascade::__private::check::member(__TABLES, 1usize, false),
     );
 };
