@@ -88,12 +88,18 @@ fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), 
         conn.batch_execute(statement).map_err(|source| Failed {
             position,
             error: Error::Statement {
-                purpose: statement.lines().next().unwrap_or_default().to_owned(),
+                purpose: purpose(statement),
                 source,
             },
         })?;
     }
     Ok(())
+}
+
+/// `CREATE TABLE "parent"`, without what stands in its parentheses.
+fn purpose(statement: &str) -> String {
+    let line = statement.lines().next().unwrap_or_default();
+    line.trim_end_matches([' ', '(']).to_owned()
 }
 
 /// A table whose model is in a [`schema!`](crate::schema!).

@@ -22,14 +22,22 @@ pub(super) fn read(container: &mut Container, fields: &mut [FieldInput], errors:
         return;
     }
     let others = std::mem::take(&mut container.others);
+    let mut found = None;
     for other in others {
         match parent_and_key.parse2(other.value.clone()) {
             Ok((parent, column)) if other.name == "belongs_to" => {
                 let message = replace(&other, parent, column, container, fields);
                 errors.at(other.span, message);
+                found = Some(other.span);
             }
             _ => container.others.push(other),
         }
+    }
+    if let Some(span) = found {
+        // Diesel's derive is probably still there, too: with two impls for one
+        // parent, the compiler looks for the one that is meant, without end.
+        let associations = Located::new(Derived::Associations, span);
+        container.skip.push(associations);
     }
 }
 
@@ -41,10 +49,13 @@ fn replace(
     fields: &mut [FieldInput],
 ) -> String {
     let says = "`belongs_to` is for Diesel's `Associations`, which `Model` implements itself";
+    let derive = "`Associations` from the `derive`";
     let column = column.or_else(|| names::key_of_model(&parent.segments.last()?.ident));
     let model = display(&parent);
-    let anywhere =
-        format!("{says}: write `#[foreign_key({model})]` on the field that holds the key");
+    let anywhere = format!(
+        "{says}: write `#[foreign_key({model})]` on the field that holds the key, and remove \
+             {derive}"
+    );
     let Some(column) = column else {
         return anywhere;
     };
@@ -66,7 +77,7 @@ fn replace(
             .as_ref()
             .is_some_and(|field| field.foreign_key.is_some())
     {
-        return format!("{says} from the `#[foreign_key]` of `{column}`: remove it");
+        return format!("{says} from the `#[foreign_key]` of `{column}`: remove it, and {derive}");
     }
     let mut key = ForeignKeyInput::at(other.span);
     key.faulty = true;
@@ -80,13 +91,16 @@ fn replace(
         let list = names::separated(&columns.value);
         key.columns = Some(Located::new(columns.value.clone(), other.span));
         container.foreign_keys.push(key);
-        return format!("{says}: write `#[foreign_key({model}, columns({list}))]` on the struct");
+        return format!(
+            "{says}: write `#[foreign_key({model}, columns({list}))]` on the struct, and remove \
+             {derive}"
+        );
     }
     let Some(field) = field else {
         return anywhere;
     };
     field.foreign_key = Some(key);
-    format!("{says}: write `#[foreign_key({model})]` on `{column}`")
+    format!("{says}: write `#[foreign_key({model})]` on `{column}`, and remove {derive}")
 }
 
 /// `(Parent, foreign_key = parent_id)`, or in Diesel 1 `= "Parent"` and

@@ -135,8 +135,12 @@ const fn other_number(key: &ForeignKey, parent: Model) -> Message {
         columns => name_list(message.and(&[", and this foreign key is "]), columns).and(&[": "]),
     };
     match parent.primary_key {
-        [_] => message
-            .and(&["write one column, or say with `references(...)` which columns are referenced"]),
+        [_] => message.and(&[
+            "write one column, or say with `references(...)` which columns are referenced; a \
+             primary key of several columns is `#[diesel(primary_key(...))]` on `",
+            parent.name,
+            "`",
+        ]),
         several => column_words(
             message.and(&[
                 "write a column for each on the struct, `#[foreign_key(",
