@@ -33,7 +33,8 @@ pub(crate) const MODEL: Attribute<Model> = Attribute {
 const SCHEMA: Way = Way {
     form: "schema = \"s\"",
     meaning: "the database schema that the table is in; on SQLite an attached database, on MySQL \
-              another database. `create_all` makes it where it is missing, but for SQLite",
+              another database. `create_all` makes it where it is missing, but for SQLite. Of a \
+              `table!` that is there it need not be written: it has its own",
     example: r#"
 #[derive(Model)]
 #[model(schema = "archive")]
