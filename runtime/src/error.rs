@@ -213,8 +213,12 @@ impl fmt::Display for Error {
                     write!(f, "of `{referencing}` ")?;
                 }
                 f.write_str("that stay point at rows that would go")?;
-                if let Some(constraint) = constraint {
-                    write!(f, " (constraint `{constraint}`)")?;
+                match (referencing, constraint) {
+                    (_, Some(constraint)) => write!(f, " (constraint `{constraint}`)")?,
+                    (None, None) => {
+                        f.write_str(" (by a key that no model declares, or not as it is)")?;
+                    }
+                    (Some(_), None) => {}
                 }
                 write!(f, ": {source} (nothing was changed)")
             }

@@ -6,6 +6,7 @@ use diesel_cascade::prelude::*;
 
 use super::families::{self, emit, with_family};
 use super::rows::{count, ids, run};
+use crate::backend::here;
 
 /// Something else that holds a child, of which the schema knows nothing.
 const HOLDER: &str = "
@@ -24,6 +25,9 @@ fn a_violation_in_the_middle_of_a_plan_undoes_what_went_before() {
     let error = emit::Parent::delete_by_id(&mut conn, 1).unwrap_err();
     assert!(matches!(error, Error::Refused { .. }), "{error:?}");
     assert!(error.to_string().contains("child"), "{error}");
+    // The key that refuses is one of which the models know nothing.
+    let says = error.to_string().contains("no model declares");
+    assert_eq!(says, here(true, false, false), "{error}");
     assert_eq!(count(&mut conn, "toy"), 8);
     // The connection is as good as before.
     emit::Parent::delete_by_id(&mut conn, 2).unwrap();
