@@ -128,11 +128,18 @@ fn same_schema(model: &Model) -> TokenStream {
             quote!(#private::Probe::<#table::table>::IS_IN_SCHEMA)
         }
     };
+    // Where one of its children is in a schema, that schema says that it is
+    // missing. The child of a relationship over a link table is no child.
+    let children = model.relationships.iter();
+    let children = children.map(|relationship| match &relationship.link {
+        Some(link) => &link.alias,
+        None => &relationship.alias,
+    });
     let check = quote! {
         #private::check::same_schema(
             <#ident as #krate::Model>::FOREIGN_KEYS,
             <#ident as #krate::Model>::MODEL.name,
-            #is_in_schema,
+            #is_in_schema #(|| #private::Probe::<#children>::SCHEMA.is_some())*,
             &[#(#private::Probe::<#parents>::SCHEMA,)*],
         )
     };
