@@ -77,7 +77,10 @@ pub const fn relationship_key(
                     "`: say which, `#[relationship(",
                 ])
                 .and(&key_option(first_key(keys, parent)))
-                .and(&[")]`"]),
+                .and(&[
+                    ")]`; `join = false` on the other keys leaves `inner_join` and \
+                     `belonging_to` to one",
+                ]),
             );
         }
     };
