@@ -41,14 +41,13 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let (value, stored_in) = (alias_of("value", column), alias_of("stored_in", column));
     let (read_alias, write_alias) = (alias_of("read", column), alias_of("write", column));
     let path = column_path(model, column);
-    let full_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
     let base_type = match &model.table {
         Table::Generated { .. } => base_sql_type(model, column),
         Table::Existing { .. } => {
             quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
         }
     };
-    let is_read = is_read(&private, &quote!(#field), &full_type);
+    let is_read = is_read(model, column);
     let is_written = is_written(&private, &quote!(#value), &quote!(#stored_in));
     let span = at(ty.span());
     // Named as a struct names them: a type that is not there is wrong once.
@@ -78,13 +77,14 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     quote!(#names #choices)
 }
 
-/// Some backend gives the type for a column of that type.
-pub(super) fn is_read(
-    private: &TokenStream,
-    ty: &TokenStream,
-    sql_type: &TokenStream,
-) -> TokenStream {
-    any_backend(private, ty, sql_type, "READ_FROM")
+/// Some backend gives the field from its column: what is read for it depends on
+/// it, and whether the program compiles must depend on the same.
+pub(super) fn is_read(model: &Model, column: &Column) -> TokenStream {
+    let (private, diesel) = (private(model), diesel(model));
+    let field = alias_of("field", column);
+    let path = column_path(model, column);
+    let sql_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
+    any_backend(&private, &quote!(#field), &sql_type, "READ_FROM")
 }
 
 /// Some backend takes the type for a column of that type.

@@ -36,6 +36,30 @@ fn is_written(model: &Model, column: &Column) -> bool {
         || (model.new.is_some() && !column.auto)
 }
 
+/// The field can be read, where it is; of a `table!` of the user's own, that its
+/// column is another is said elsewhere.
+fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStream {
+    let private = private(model);
+    if !model.implements(Derived::Queryable) && !model.implements(Derived::QueryableByName) {
+        return quote!(true);
+    }
+    let is_read = fields::is_read(model, column);
+    if matches!(model.table, Table::Generated { .. }) {
+        return is_read;
+    }
+    let diesel = diesel(model);
+    let path = column_path(model, column);
+    let nullable = column.nullable;
+    let actual = existing_type(model, column);
+    let another = column
+        .sql_type_written
+        .then(|| quote!(|| !#private::Field::<#of_column, #actual>::IS_SAME));
+    quote! {
+        #nullable != <#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NULLABLE
+            #another || #is_read
+    }
+}
+
 /// Diesel can store the field in its column, and a backend can write and read
 /// it.
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
@@ -66,11 +90,7 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
         };
         respanned(check, span)
     });
-    let read = if model.implements(Derived::Queryable) {
-        fields::is_read(&private, &field, &of_column)
-    } else {
-        quote!(true)
-    };
+    let read = is_read(model, column, &of_column);
     let written = if is_written {
         fields::is_written(&private, &field, &of_column)
     } else {
