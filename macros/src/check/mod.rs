@@ -8,6 +8,7 @@ mod backrefs;
 mod columns;
 mod constraints;
 mod keys;
+mod primary_key;
 mod relationships;
 
 use syn::ext::IdentExt;
@@ -34,12 +35,12 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         Table::Existing { .. } => None,
     };
     let columns = columns::columns(input, table_name.as_deref(), errors);
-    let (primary_key, has_key) = columns::primary_key(input, &columns, errors);
+    let (primary_key, has_key) = primary_key::positions(input, &columns, errors);
     if columns.is_empty() {
         return None;
     }
     if has_key {
-        columns::auto(input, &columns, &primary_key, errors);
+        primary_key::auto(input, &columns, &primary_key, errors);
     }
     let (uniques, indexes) = constraints::over_several(input, &columns, errors);
     let foreign_keys = keys::foreign_keys(input, &columns, &primary_key, &uniques, errors);
@@ -54,7 +55,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         marks: relationships::marks(input, &columns),
         columns,
         primary_key,
-        primary_key_span: columns::primary_key_span(input),
+        primary_key_span: primary_key::span(input),
         has_key,
         uniques,
         indexes,

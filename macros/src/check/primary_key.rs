@@ -1,0 +1,150 @@
+//! Rules about the primary key, and what the database numbers of it.
+
+use proc_macro2::Span;
+use syn::Ident;
+use syn::spanned::Spanned;
+
+use super::columns::{named, position};
+use crate::display::display;
+use crate::errors::Errors;
+use crate::model::Column;
+use crate::parse::Input;
+use crate::types;
+
+/// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`; and
+/// whether they can be one. Where they cannot, some other column stands for
+/// them, so that there can be a table.
+pub(super) fn positions(
+    input: &Input,
+    columns: &[Column],
+    errors: &mut Errors,
+) -> (Vec<usize>, bool) {
+    let key = written_key(input, columns, errors);
+    let sound = !key.is_empty() && can_be_a_key(columns, &key, errors);
+    (if key.is_empty() { vec![0] } else { key }, sound)
+}
+
+fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
+    let Some(names) = &input.container.primary_key else {
+        let id = position(columns, "id");
+        if id.is_none() {
+            errors.at(input.ident.span(), no_primary_key(input, columns));
+        }
+        return id.into_iter().collect();
+    };
+    let mut key = Vec::new();
+    for name in names {
+        match named(columns, name, errors) {
+            Some(position) if key.contains(&position) => errors.at(
+                name.span(),
+                format!("`{name}` is in the primary key twice: remove one of the two"),
+            ),
+            Some(position) => key.push(position),
+            None => {}
+        }
+    }
+    key
+}
+
+/// The keys of a link table are its primary key; of any other table it may be
+/// the first column.
+fn no_primary_key(input: &Input, columns: &[Column]) -> String {
+    let is_key = |column: &&Column| {
+        let mut fields = input
+            .fields
+            .iter()
+            .filter(|field| field.foreign_key.is_some());
+        fields.any(|field| field.ident == column.field)
+    };
+    if columns.is_empty() {
+        return String::from("there is no primary key: write `id: i32`, or columns of your own");
+    }
+    let keys: Vec<_> = columns.iter().filter(is_key).collect();
+    let probable = match keys.len() {
+        2.. => keys,
+        _ => columns.iter().take(1).collect(),
+    };
+    let names: Vec<_> = probable.iter().map(|column| column.name.as_str()).collect();
+    format!(
+        "there is no primary key: name a field `id`, or name the key with \
+         `#[diesel(primary_key({}))]`",
+        names.join(", ")
+    )
+}
+
+/// The columns of the key as they are written, or else the model.
+pub(super) fn span(input: &Input) -> Span {
+    let written = input.container.primary_key.as_ref();
+    let first = written.and_then(|columns| columns.first());
+    first.map_or_else(|| input.ident.span(), Ident::span)
+}
+
+fn can_be_a_key(columns: &[Column], key: &[usize], errors: &mut Errors) -> bool {
+    let mut sound = true;
+    for column in key.iter().map(|position| &columns[*position]) {
+        sound &= !column.nullable && !column.sql_type.is_unknown();
+        if types::is_float(&column.inner) {
+            sound = false;
+            errors.at(
+                column.ty.span(),
+                format!(
+                    "a primary key is compared for equality, and `{}` cannot be: write `i32`, \
+                     `i64` or `String`",
+                    display(&column.inner)
+                ),
+            );
+        }
+        if column.nullable {
+            errors.at(
+                column.field.span(),
+                format!(
+                    "a primary key cannot be NULL: write `{}: {}`",
+                    column.field,
+                    display(&column.inner)
+                ),
+            );
+        }
+    }
+    sound
+}
+
+/// The database numbers the whole primary key, or nothing.
+pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mut Errors) {
+    for field in &input.fields {
+        let Some(span) = field.column.auto else {
+            continue;
+        };
+        let Some(position) = columns
+            .iter()
+            .position(|column| column.field == field.ident)
+        else {
+            continue;
+        };
+        let column = &columns[position];
+        if !types::is_integer(&column.inner) {
+            errors.at(
+                span,
+                format!(
+                    "the database numbers integers only, and `{}` is `{}`: write `i32` or `i64`, \
+                     or a `default`",
+                    column.field,
+                    display(&column.inner)
+                ),
+            );
+        } else if key != [position] {
+            errors.at(
+                span,
+                format!(
+                    "the database numbers primary keys of one column only: make `{}` the primary \
+                     key, or give it a `default`",
+                    column.field
+                ),
+            );
+        } else if column.default.is_some() {
+            errors.at(
+                span,
+                "`auto` and `default` exclude each other: remove one of the two",
+            );
+        }
+    }
+}
