@@ -21,7 +21,14 @@ use syn::DeriveInput;
 use crate::errors::Errors;
 
 #[allow(missing_docs)] // documented where it is re-exported
-#[proc_macro_derive(Model, attributes(diesel, model, column, foreign_key, relationship))]
+#[proc_macro_derive(
+    Model,
+    attributes(
+        diesel, model, column, foreign_key, relationship,
+        // Of Diesel 1, to say what they are called today.
+        table_name, primary_key, belongs_to, column_name, sql_type,
+    )
+)]
 pub fn derive_model(input: TokenStream) -> TokenStream {
     match syn::parse(input.clone()) {
         Ok(derive) => derive_model_inner(&derive, input.into()),

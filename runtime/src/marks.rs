@@ -5,10 +5,15 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
+/// What stands where a mark names no model: the derive says so, and rustc does
+/// not say it once more.
+#[doc(hidden)]
+pub struct Unnamed;
+
 macro_rules! mark {
-    ($(#[$docs:meta])* $name:ident) => {
+    ($(#[$docs:meta])* $name:ident<$($param:ident),+>) => {
         $(#[$docs])*
-        pub struct $name<C>(PhantomData<fn() -> C>);
+        pub struct $name<$($param = Unnamed),+>(PhantomData<fn() -> ($($param,)+)>);
 
         impl<C> $name<C> {
             /// The mark.
@@ -18,47 +23,47 @@ macro_rules! mark {
         }
 
         // Derived impls would ask the same of `C`.
-        impl<C> Default for $name<C> {
+        impl<$($param),+> Default for $name<$($param),+> {
             fn default() -> Self {
-                Self::new()
+                Self(PhantomData)
             }
         }
 
-        impl<C> fmt::Debug for $name<C> {
+        impl<$($param),+> fmt::Debug for $name<$($param),+> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(stringify!($name))
             }
         }
 
-        impl<C> Clone for $name<C> {
+        impl<$($param),+> Clone for $name<$($param),+> {
             fn clone(&self) -> Self {
                 *self
             }
         }
 
-        impl<C> Copy for $name<C> {}
+        impl<$($param),+> Copy for $name<$($param),+> {}
 
-        impl<C> PartialEq for $name<C> {
+        impl<$($param),+> PartialEq for $name<$($param),+> {
             fn eq(&self, _: &Self) -> bool {
                 true
             }
         }
 
-        impl<C> Eq for $name<C> {}
+        impl<$($param),+> Eq for $name<$($param),+> {}
 
-        impl<C> PartialOrd for $name<C> {
+        impl<$($param),+> PartialOrd for $name<$($param),+> {
             fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
                 Some(self.cmp(other))
             }
         }
 
-        impl<C> Ord for $name<C> {
+        impl<$($param),+> Ord for $name<$($param),+> {
             fn cmp(&self, _: &Self) -> Ordering {
                 Ordering::Equal
             }
         }
 
-        impl<C> Hash for $name<C> {
+        impl<$($param),+> Hash for $name<$($param),+> {
             fn hash<H: Hasher>(&self, _: &mut H) {}
         }
     };
@@ -82,13 +87,13 @@ mark! {
     /// let children: HasMany<Child> = HasMany::default();
     /// assert_eq!(std::mem::size_of_val(&children), 0);
     /// ```
-    HasMany
+    HasMany<C>
 }
 
 mark! {
     /// As [`HasMany`], where at most one row of `C` can point here: the
     /// child's key is unique, which is checked when the program is compiled.
-    HasOne
+    HasOne<C>
 }
 
 mark! {
@@ -96,5 +101,7 @@ mark! {
     /// of a link table, a model with a foreign key to each:
     /// `#[relationship(secondary = Link)]`, as the
     /// [reference](derive@crate::Model#link-tables) has it.
-    ManyToMany
+    // The second is not for writing: the link table is an option, as the derive
+    // says where it stands here.
+    ManyToMany<C, L>
 }

@@ -2,7 +2,7 @@
 
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Ident, PathSegment, Type};
+use syn::{Ident, Path, PathSegment, Type};
 
 use crate::display::display;
 use crate::errors::Errors;
@@ -152,10 +152,11 @@ fn unknown_type(field: &FieldInput, inner: &Type) -> String {
         let instead = around(instead);
         return format!("a column cannot be of the type `{ty}`: write `{instead}`");
     }
-    if let Some((key, model)) = key_in_place_of_row(field, inner) {
+    if let Some(Row { key, model }) = row_in_place_of_key(field, inner) {
         return format!(
-            "a column holds the key of a row, and not a `{model}`: write `{key}: {}` with \
-             `#[foreign_key({model})]`",
+            "a column holds the key of a row, and not a `{0}`: write `{key}: {1}` with \
+             `#[foreign_key({0})]`",
+            display(&model),
             around("i32")
         );
     }
@@ -172,17 +173,24 @@ fn unknown_type(field: &FieldInput, inner: &Type) -> String {
     }
 }
 
-/// The field that holds the key, and the model, where a field has the parent
-/// itself for its type.
-fn key_in_place_of_row(field: &FieldInput, inner: &Type) -> Option<(String, String)> {
+/// A field with the parent itself for its type.
+pub(super) struct Row {
+    /// The field that would hold the key.
+    key: String,
+    pub(super) model: Path,
+}
+
+pub(super) fn row_in_place_of_key(field: &FieldInput, inner: &Type) -> Option<Row> {
     const OTHERS: &[&str] = &["BelongsTo", "ForeignKey"];
     const AROUND: &[&str] = &["Box", "Rc", "Arc"];
     let is = |segment: &PathSegment, names: &[&str]| names.iter().any(|name| segment.ident == name);
-    let mut segment = types::last_segment(inner)?;
+    let mut ty = types::ungrouped(inner);
+    let mut segment = types::last_segment(ty)?;
     // The mark of another library says as much as a foreign key.
     let is_mark = is(segment, OTHERS);
     while is_mark && is(segment, OTHERS) || is(segment, AROUND) {
-        segment = types::last_segment(types::first_argument(segment)?)?;
+        ty = types::ungrouped(types::first_argument(segment)?);
+        segment = types::last_segment(ty)?;
     }
     let name = &segment.ident;
     let is_parent = is_mark
@@ -198,7 +206,13 @@ fn key_in_place_of_row(field: &FieldInput, inner: &Type) -> Option<(String, Stri
         true => field,
         false => format!("{field}_id"),
     };
-    is_parent.then(|| (key, name.to_string()))
+    match ty {
+        Type::Path(path) if is_parent => Some(Row {
+            key,
+            model: path.path.clone(),
+        }),
+        _ => None,
+    }
 }
 
 fn positive_length(field: &FieldInput, errors: &mut Errors) {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::columns::named;
+use super::columns::{named, row_in_place_of_key};
 use super::{actions, backrefs};
 use crate::display::display;
 use crate::errors::Errors;
@@ -57,9 +57,7 @@ pub(super) fn foreign_keys(
         actions::of_a_constraint(key, errors);
         references(declared, errors);
         let backref = backrefs::on_the_child(input, declared, &parts, errors);
-        let known = parts.iter().all(|column| !column.sql_type.is_unknown());
-        let model = model(input, declared, known, errors);
-        let Some(model) = model.filter(|_| known) else {
+        let Some(model) = model(input, declared, &parts, errors) else {
             continue;
         };
         let found = ForeignKey {
@@ -177,7 +175,12 @@ fn action(given: &Option<Located<Action>>) -> Action {
 }
 
 /// The parent: written, or told by the field's name.
-fn model(input: &Input, declared: &Declared<'_>, known: bool, errors: &mut Errors) -> Option<Path> {
+fn model(
+    input: &Input,
+    declared: &Declared<'_>,
+    parts: &[&Column],
+    errors: &mut Errors,
+) -> Option<Path> {
     let key = declared.key;
     if key.model.is_some() || key.model_is_wrong {
         return key.model.clone();
@@ -198,9 +201,12 @@ fn model(input: &Input, declared: &Declared<'_>, known: bool, errors: &mut Error
         }
         return None;
     };
-    let named = names::model_of_key(&field.ident);
-    // What the type of the column is said to be wrong for may say the model, too.
-    if named.is_none() && known {
+    let named = names::model_of_key(&field.ident).map(Path::from);
+    if let Some(column) = parts.iter().find(|column| column.sql_type.is_unknown()) {
+        // What is said of its type says the model, too, where the name does not.
+        return named.or_else(|| Some(row_in_place_of_key(field, &column.inner)?.model));
+    }
+    if named.is_none() {
         errors.at(
             key.span,
             format!(
@@ -210,7 +216,7 @@ fn model(input: &Input, declared: &Declared<'_>, known: bool, errors: &mut Error
             ),
         );
     }
-    named.map(Path::from)
+    named
 }
 
 /// The model that a key of these columns probably references, and what to say

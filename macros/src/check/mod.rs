@@ -34,11 +34,12 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         Table::Generated { ident, .. } => Some(ident.unraw().to_string()),
         Table::Existing { .. } => None,
     };
-    let columns = columns::columns(input, table_name.as_deref(), errors);
+    let mut columns = columns::columns(input, table_name.as_deref(), errors);
     let (primary_key, has_key) = primary_key::positions(input, &columns, errors);
     if columns.is_empty() {
         return None;
     }
+    primary_key::without_null(&mut columns, &primary_key);
     if has_key {
         primary_key::auto(input, &columns, &primary_key, errors);
     }

@@ -9,7 +9,7 @@ use crate::display::display;
 use crate::errors::Errors;
 use crate::model::Column;
 use crate::parse::Input;
-use crate::types;
+use crate::types::{self, SqlType};
 
 /// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`; and
 /// whether they can be one. Where they cannot, some other column stands for
@@ -106,6 +106,19 @@ fn can_be_a_key(columns: &[Column], key: &[usize], errors: &mut Errors) -> bool 
         }
     }
     sound
+}
+
+/// Makes a table possible where the key could be NULL, as has been said: its
+/// columns are as if their types were not known.
+pub(super) fn without_null(columns: &mut [Column], key: &[usize]) {
+    for position in key {
+        let column = &mut columns[*position];
+        if column.nullable {
+            column.nullable = false;
+            column.inner = column.ty.clone();
+            column.sql_type = SqlType::Unknown;
+        }
+    }
 }
 
 /// The database numbers the whole primary key, or nothing.

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::tokens::{column_path, diesel, private, table_path};
-use super::{key_columns, parents};
+use super::{key_columns, parents, unknown};
 use crate::model::{Column, ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
 
@@ -17,29 +17,33 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
         .iter()
         .filter(|key| key.sole && key.references.is_none())
         .filter_map(|key| match key.columns[..] {
-            [column] => Some(expand_belongs_to(model, key, &model.columns[column])),
+            [column] => expand_belongs_to(model, key, &model.columns[column]),
             _ => None,
         })
         .collect()
 }
 
-fn expand_belongs_to(model: &Model, key: &ForeignKey, column: &Column) -> TokenStream {
+fn expand_belongs_to(model: &Model, key: &ForeignKey, column: &Column) -> Option<TokenStream> {
     let diesel = diesel(model);
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
     let inner = &column.inner;
     let field = &column.field;
-    let value = if column.nullable {
-        quote!(self.#field.as_ref())
+    let (ty, value) = if column.sql_type.is_unknown() {
+        let ty = unknown::key(model, column)?;
+        (ty, quote!(::core::option::Option::None))
+    } else if column.nullable {
+        (quote!(#inner), quote!(self.#field.as_ref()))
     } else {
-        quote!(::core::option::Option::Some(&self.#field))
+        let value = quote!(::core::option::Option::Some(&self.#field));
+        (quote!(#inner), value)
     };
     let span = at(key.model.span());
     let expand = |parent: TokenStream| {
         quote_spanned! {span=>
             impl #diesel::associations::BelongsTo<#parent> for #ident {
-                type ForeignKey = #inner;
+                type ForeignKey = #ty;
                 type ForeignKeyColumn = #path;
 
                 fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
@@ -54,7 +58,7 @@ fn expand_belongs_to(model: &Model, key: &ForeignKey, column: &Column) -> TokenS
     };
     let by_value = expand(quote!(#parent));
     let by_reference = expand(quote!(&'_ #parent));
-    quote!(#by_value #by_reference)
+    Some(quote!(#by_value #by_reference))
 }
 
 /// `JoinTo`, through the runtime crate's `Joinable`: the child cannot name the
@@ -104,9 +108,7 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let table = table_path(model);
     let ident = &model.ident;
     let parent = &key.alias;
-    let pairs = pairs(model, key);
-    let first = model.columns_of(key).next();
-    let first = first.map(|column| column_path(model, column));
+    let pairs = referenced(model, key, position);
     let other = parents::table(position);
     let other = quote! {
         <#private::When<{
@@ -118,19 +120,6 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
             #other,
             __DieselCascadeNoTable<#position>,
             __DieselCascadeNoTable<#position>,
-        >>::Chosen
-    };
-    let pairs = quote! {
-        <#private::When<{
-            #private::check::references(
-                <#ident as #krate::Model>::FOREIGN_KEYS,
-                #position,
-                #private::Probe::<#parent>::MODEL,
-            )
-        }> as #private::Choose<
-            #pairs,
-            #private::Unreferenced<#first>,
-            #table::table,
         >>::Chosen
     };
     let span = at(key.model.span());
@@ -147,6 +136,35 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
     };
     respanned(joins, span)
+}
+
+/// The columns of a key with what they reference, or that they reference
+/// nothing that they could.
+fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let table = table_path(model);
+    let ident = &model.ident;
+    let parent = &key.alias;
+    let first = model.columns_of(key).next();
+    let first = first.map(|column| column_path(model, column));
+    if model.broken {
+        return quote!(#private::Unreferenced<#first>);
+    }
+    let pairs = pairs(model, key);
+    quote! {
+        <#private::When<{
+            #private::check::references(
+                <#ident as #krate::Model>::FOREIGN_KEYS,
+                #position,
+                #private::Probe::<#parent>::MODEL,
+            )
+        }> as #private::Choose<
+            #pairs,
+            #private::Unreferenced<#first>,
+            #table::table,
+        >>::Chosen
+    }
 }
 
 /// The columns of a key with what they reference: `(Pair, (Pair, Pair))`.

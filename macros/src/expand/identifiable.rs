@@ -2,9 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use super::tokens::{diesel, private, table_path};
-use crate::model::{Column, Model};
+use crate::model::Model;
 use crate::parse::container::Derived;
 use crate::types;
 
@@ -20,7 +21,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .map(|position| &model.columns[*position])
         .collect();
-    let types: Vec<_> = keys.iter().map(|column| &column.inner).collect();
+    // That of an `Option` is for a key that cannot be one.
+    let types = keys.iter().map(|column| &column.inner);
+    let types: Vec<_> = types
+        .map(|ty| types::option_inner(ty).unwrap_or(ty))
+        .collect();
     let fields: Vec<_> = keys.iter().map(|column| &column.field).collect();
     let has_table = quote! {
         impl #diesel::associations::HasTable for #ident {
@@ -32,9 +37,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         }
     };
     // Diesel asks that a key can be compared and hashed.
-    let is_a_key =
-        |column: &&Column| types::is_plain(&column.inner) && !types::is_float(&column.inner);
-    if !model.has_key && (keys.is_empty() || !keys.iter().all(is_a_key)) {
+    let is_a_key = |ty: &&Type| types::is_plain(ty) && !types::is_float(ty);
+    if !model.has_key && !types.iter().all(is_a_key) {
         return has_table;
     }
     let id = if model.has_key {

@@ -1,8 +1,8 @@
 //! What stands for a column whose SQL type is not known, so that no error follows
 //! from the one that says so.
 
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
 use crate::model::{Column, Model};
@@ -10,7 +10,8 @@ use crate::types::{self, SqlType};
 
 /// The SQL type that its user may have had in mind.
 pub(super) fn sql_type(model: &Model, column: &Column) -> SqlType {
-    if let Some(told) = told(&column.inner) {
+    let of_the_type = types::of_rust_type(&column.inner);
+    if let Some(told) = of_the_type.or_else(|| told(&column.inner)) {
         return told;
     }
     let is_of_key = |positions: &[usize]| {
@@ -26,6 +27,19 @@ pub(super) fn sql_type(model: &Model, column: &Column) -> SqlType {
         _ => "Text",
     };
     SqlType::Diesel(Ident::new(name, Span::call_site()))
+}
+
+/// The Rust type of a key with that SQL type, where it is one that keys have.
+pub(super) fn key(model: &Model, column: &Column) -> Option<TokenStream> {
+    let SqlType::Diesel(name) = sql_type(model, column) else {
+        return None;
+    };
+    match name.to_string().as_str() {
+        "Integer" => Some(quote!(::core::primitive::i32)),
+        "BigInt" => Some(quote!(::core::primitive::i64)),
+        "Text" => Some(quote!(::std::string::String)),
+        _ => None,
+    }
 }
 
 /// The SQL type of a type in the type: of `Option<i32>`, or of somebody's

@@ -1,10 +1,12 @@
-//! `#[diesel(belongs_to(...))]`, which was left where the model replaces it.
+//! `belongs_to(...)`, of Diesel and of other libraries, where the model has a
+//! foreign key.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, LitStr, Path, Token};
+use syn::spanned::Spanned;
+use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 use super::container::{Container, Derived};
 use super::field::FieldInput;
@@ -39,6 +41,25 @@ pub(super) fn read(container: &mut Container, fields: &mut [FieldInput], errors:
         let associations = Located::new(Derived::Associations, span);
         container.skip.push(associations);
     }
+}
+
+/// `#[belongs_to(Parent)]` on a field, where no attribute of Diesel's stands.
+pub(super) fn on_a_field(attribute: &Attribute, errors: &mut Errors) -> ForeignKeyInput {
+    let span = attribute.path().span();
+    let mut key = ForeignKeyInput::at(span);
+    key.faulty = true;
+    if let Meta::List(list) = &attribute.meta {
+        let list = &list.tokens;
+        let found = parent_and_key.parse2(quote::quote!((#list)));
+        key.model = found.ok().map(|(parent, _)| parent);
+    }
+    let model = key.model.as_ref().map(display);
+    let model = model.map(|model| format!("({model})")).unwrap_or_default();
+    errors.at(
+        span,
+        format!("`#[belongs_to]` is a foreign key here: write `#[foreign_key{model}]`"),
+    );
+    key
 }
 
 fn replace(

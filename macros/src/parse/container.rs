@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
+use super::diesel_1;
 use super::foreign_key::{self, ForeignKeyInput, Place};
 pub(crate) use super::options::Derived;
 use super::options::{
@@ -64,6 +65,11 @@ pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container 
         } else if path.is_ident("relationship") {
             let relationship = relationship::parse(attribute, errors);
             container.relationships.push(relationship);
+        } else {
+            let here = DIESEL_STRUCT.names();
+            diesel_1::read(attribute, &here, errors, |attribute, errors| {
+                parse_diesel(attribute, &mut diesel, &mut container, errors);
+            });
         }
     }
     container

@@ -5,13 +5,13 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Field, Ident, LitStr, Type};
 
 use super::foreign_key::{self, ForeignKeyInput, Place};
-use super::mark;
 use super::options::{
     COLUMN, Column, DIESEL_FIELD, DieselField, Item, Opt, OtherOption, Seen, each_item,
     others_option, skip_value,
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
+use super::{belongs_to, diesel_1, mark};
 use crate::errors::Errors;
 
 /// A field with all that its attributes say.
@@ -138,6 +138,14 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
                 path.span(),
                 "`#[model]` belongs on the struct: on a field write `#[column(...)]`",
             );
+        } else if path.is_ident("belongs_to") {
+            let key = belongs_to::on_a_field(attribute, errors);
+            input.foreign_key.get_or_insert(key);
+        } else {
+            let here = DIESEL_FIELD.names();
+            diesel_1::read(attribute, &here, errors, |attribute, errors| {
+                parse_diesel(attribute, &mut diesel, &mut input, errors);
+            });
         }
     }
     mark::read(&mut input, errors);

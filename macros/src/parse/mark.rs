@@ -135,19 +135,17 @@ fn second_argument(
     field: &mut FieldInput,
     errors: &mut Errors,
 ) {
-    let mark = format!("`{}<{}>`", kind.name(), display(first));
     let link = match second {
         GenericArgument::Type(Type::Path(link)) if kind == MarkKind::ManyToMany => &link.path,
-        _ => {
-            let message = format!("`{}` names one model: write {mark}", kind.name());
-            errors.at(second.span(), message);
-            return;
-        }
+        // As rustc says of any type.
+        _ => return,
     };
     errors.at(
         second.span(),
         format!(
-            "the link table is an option: write {mark} with `#[relationship(secondary = {})]`",
+            "the link table is an option: write `{}<{}>` with `#[relationship(secondary = {})]`",
+            kind.name(),
+            display(first),
             display(link)
         ),
     );

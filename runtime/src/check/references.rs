@@ -116,12 +116,8 @@ const fn contains(names: &[&str], name: &str) -> bool {
     false
 }
 
-/// Whether a key references columns that it could. A broken model shows none of
-/// its keys.
+/// Whether a key references columns that it could.
 pub const fn references(keys: &[ForeignKey], position: usize, parent: Model) -> bool {
-    if position >= keys.len() {
-        return true;
-    }
     let key = &keys[position];
     all_columns(parent, key.references) && referenced_key(key, parent).is_none()
 }

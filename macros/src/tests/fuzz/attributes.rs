@@ -10,7 +10,16 @@ use quote::quote;
 use super::tokens::{lexed, tokens};
 use super::words::{options, types, words};
 
-const ATTRIBUTES: &[&str] = &["diesel", "model", "column", "foreign_key", "relationship"];
+const ATTRIBUTES: &[&str] = &[
+    "diesel",
+    "model",
+    "column",
+    "foreign_key",
+    "relationship",
+    "belongs_to",
+    "table_name",
+    "sql_type",
+];
 const NAMES: &[&str] = &["A", "Parent", "r#type", "Élan", "parent_", "Model", "İ"];
 const FIELDS: &[&str] = &[
     "parent_id",
