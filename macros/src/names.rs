@@ -95,7 +95,8 @@ pub(crate) fn separated(names: &[Ident]) -> String {
 }
 
 /// What a column is called in its table module. A name that the module needs
-/// for itself gets an underscore, as `diesel print-schema` does it.
+/// for itself gets an underscore, as `diesel print-schema` does it; and so does
+/// `q`, which Diesel's `table!` calls a variable of its own.
 pub(crate) fn column_ident(column: &Ident, table: &str) -> Ident {
     /// What Diesel's `table!` puts into the module beside the columns.
     const TAKEN: &[&str] = &[
@@ -103,6 +104,7 @@ pub(crate) fn column_ident(column: &Ident, table: &str) -> Ident {
         "columns",
         "diesel",
         "dsl",
+        "q",
         "star",
         "table",
         "BoxedQuery",

@@ -31,6 +31,8 @@ pub struct City {
     pub all_columns: i32,
     /// As the crate.
     pub diesel: i32,
+    /// A variable of Diesel's `table!`.
+    pub q: i32,
     /// A word of generated code.
     pub value: i32,
     /// A word of generated code.
