@@ -1,8 +1,9 @@
 //! `pub Family: Parent, Child`.
 
-use proc_macro2::Span;
+use proc_macro2::{Delimiter, Span, TokenTree};
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Path, Token, Visibility, parse_quote};
@@ -37,9 +38,7 @@ impl Parse for Schema {
         input
             .parse::<Token![:]>()
             .map_err(|error| expected(error.span(), "`:` and the models of the schema"))?;
-        let models =
-            Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style)
-                .map_err(|error| expected(error.span(), "models with commas between them"))?;
+        let models = Punctuated::<Path, Token![,]>::parse_terminated_with(input, model)?;
         if models.is_empty() {
             return Err(expected(ident.span(), "at least one model"));
         }
@@ -52,6 +51,51 @@ impl Parse for Schema {
             is_broken: false,
         })
     }
+}
+
+/// The path of a model; also the comma behind it is missed here.
+fn model(input: ParseStream<'_>) -> syn::Result<Path> {
+    let ahead = input.fork();
+    let path = input.call(Path::parse_mod_style);
+    let path = path.map_err(|error| of_a_use(&ahead).unwrap_or_else(|| no_model(error.span())))?;
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(path);
+    }
+    Err(no_model(input.span()))
+}
+
+fn no_model(span: Span) -> syn::Error {
+    expected(span, "models with commas between them")
+}
+
+/// `models::*` and `models::{A, B}`, as in a `use`.
+fn of_a_use(input: ParseStream<'_>) -> Option<syn::Error> {
+    let mut module = String::new();
+    while let Ok(name) = input.call(Ident::parse_any) {
+        input.parse::<Token![::]>().ok()?;
+        module.push_str(&format!("{name}::"));
+    }
+    let names = match input.parse().ok()? {
+        TokenTree::Punct(star) if star.as_char() == '*' => {
+            (star.span(), vec!["Parent".to_owned(), "Child".to_owned()])
+        }
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            let parser = Punctuated::<Ident, Token![,]>::parse_terminated;
+            let names = parser.parse2(group.stream()).ok()?;
+            (
+                group.span_open(),
+                names.iter().map(Ident::to_string).collect(),
+            )
+        }
+        _ => return None,
+    };
+    let (span, names) = names;
+    let paths = names.iter().map(|name| format!("{module}{name}"));
+    let paths = paths.collect::<Vec<_>>().join(", ");
+    Some(syn::Error::new(
+        span,
+        format!("a schema names each of its models by itself: write `{paths}`"),
+    ))
 }
 
 fn expected(span: Span, what: &str) -> syn::Error {

@@ -23,7 +23,7 @@ fn read(input: ParseStream<'_>) -> syn::Result<Schema> {
         return Err(input.error("no name"));
     }
     let mut models = Vec::new();
-    paths(input.parse()?, &mut models);
+    paths(input.parse()?, &TokenStream::new(), &mut models);
     Ok(Schema {
         attributes,
         krate: krate_or_default(krate),
@@ -34,10 +34,10 @@ fn read(input: ParseStream<'_>) -> syn::Result<Schema> {
     })
 }
 
-/// The paths that may be models, wherever they stand: what has arguments, or
-/// ends in `*`, is something else.
-fn paths(tokens: TokenStream, models: &mut Vec<Path>) {
-    let mut path = TokenStream::new();
+/// The paths that may be models, wherever they stand, with the module in front
+/// that they stand in: what has arguments, or ends in `*`, is something else.
+fn paths(tokens: TokenStream, module: &TokenStream, models: &mut Vec<Path>) {
+    let mut path = module.clone();
     let mut before = Before::Other;
     for token in tokens {
         let now = match &token {
@@ -50,13 +50,20 @@ fn paths(tokens: TokenStream, models: &mut Vec<Path>) {
             _ => Before::Other,
         };
         // Two names beside each other are two paths.
-        if now == Before::Other || now == Before::Name && before != Before::Colon {
-            models.extend(path_of(std::mem::take(&mut path)));
-        }
-        match token {
-            TokenTree::Group(group) => paths(group.stream(), models),
-            token if now != Before::Other => path.extend([token]),
-            _ => {}
+        let is_next = now == Before::Other || now == Before::Name && before != Before::Colon;
+        let last = is_next.then(|| std::mem::replace(&mut path, module.clone()));
+        match (token, last) {
+            (TokenTree::Group(group), Some(module)) if before == Before::Colon => {
+                paths(group.stream(), &module, models);
+            }
+            (token, last) => {
+                models.extend(last.and_then(path_of));
+                match token {
+                    TokenTree::Group(group) => paths(group.stream(), module, models),
+                    token if now != Before::Other => path.extend([token]),
+                    _ => {}
+                }
+            }
         }
         before = now;
     }
