@@ -36,4 +36,6 @@ pub trait Model: HasTable + Sized {
     const FOREIGN_KEYS: &'static [meta::ForeignKey];
     #[doc(hidden)]
     const RELATIONSHIPS: &'static [meta::Relationship];
+    #[doc(hidden)]
+    fn __read_marks(&self) {}
 }

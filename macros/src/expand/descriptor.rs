@@ -75,6 +75,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     };
     let has_table = has_table(model);
     let sql_names = sql_names(model);
+    let read_marks = read_marks(model);
     quote! {
         impl #krate::Model for #ident {
             const MODEL: #private::meta::Model = #private::meta::Model {
@@ -97,6 +98,21 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
             const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
             const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
+            #read_marks
+        }
+    }
+}
+
+/// Nobody reads what has nothing in it, and the compiler would warn of fields
+/// that nobody reads.
+fn read_marks(model: &Model) -> TokenStream {
+    let marks = &model.marks;
+    if marks.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        fn __read_marks(&self) {
+            #(let _ = &self.#marks;)*
         }
     }
 }

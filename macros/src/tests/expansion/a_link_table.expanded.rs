@@ -198,6 +198,9 @@ const _: () = {
                 false,
             ),
         ];
+        fn __read_marks(&self) {
+            let _ = &self.actors;
+        }
     }
     const _: () = ::diesel_cascade::__private::check::refuse(
         ::diesel_cascade::__private::check::relationship_key(

@@ -192,6 +192,9 @@ const _: () = {
                 ::diesel_cascade::__private::meta::Policy::Nullify,
             ),
         ];
+        fn __read_marks(&self) {
+            let _ = &self.children;
+        }
     }
     const _: () = ::diesel_cascade::__private::check::refuse(
         ::diesel_cascade::__private::check::relationship_key(
