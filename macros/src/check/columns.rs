@@ -30,7 +30,7 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
                     );
                     rename(&mut column, columns.len());
                 }
-                positive_length(field, errors);
+                length(field, &column, errors);
                 columns.push(column);
             }
             FieldKind::Mark(kind, _) => no_column_options(field, *kind, errors),
@@ -215,14 +215,32 @@ pub(super) fn row_in_place_of_key(field: &FieldInput, inner: &Type) -> Option<Ro
     }
 }
 
-fn positive_length(field: &FieldInput, errors: &mut Errors) {
-    if let Some(length) = &field.column.max_length {
-        if length.value == 0 {
-            errors.at(
-                length.span,
-                "a length must be at least 1: write `max_length = 100`",
-            );
-        }
+/// A length is for what may be long, and is one.
+fn length(field: &FieldInput, column: &Column, errors: &mut Errors) {
+    const LONG: &[&str] = &["Binary", "Text", "VarChar"];
+    let Some(length) = &field.column.max_length else {
+        return;
+    };
+    if length.value == 0 {
+        errors.at(
+            length.span,
+            "a length must be at least 1: write `max_length = 100`",
+        );
+    }
+    let is_long = match &column.sql_type {
+        SqlType::Diesel(name) => LONG.iter().any(|long| name == long),
+        SqlType::OfBackend(_) => false,
+        _ => true,
+    };
+    if !is_long {
+        errors.at(
+            length.span,
+            format!(
+                "a length is for text and bytes, and `{}` is `{}`: remove `max_length`",
+                column.field,
+                display(&column.inner)
+            ),
+        );
     }
 }
 

@@ -5,6 +5,7 @@ use syn::Ident;
 use super::columns::named;
 use crate::errors::Errors;
 use crate::model::Column;
+use crate::names::separated;
 use crate::parse::Input;
 
 /// The columns of `#[model(unique(...))]` and `#[model(index(...))]`.
@@ -14,18 +15,38 @@ pub(super) fn over_several(
     errors: &mut Errors,
 ) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
     let container = &input.container;
-    let mut resolve = |lists: &[Vec<Ident>]| {
-        lists
-            .iter()
-            .map(|names| {
-                names
-                    .iter()
-                    .filter_map(|name| named(columns, name, errors))
-                    .collect()
-            })
-            .collect()
-    };
-    (resolve(&container.uniques), resolve(&container.indexes))
+    let uniques = lists(&container.uniques, columns, errors);
+    let indexes = lists(&container.indexes, columns, errors);
+    (uniques, indexes)
+}
+
+/// Lists of columns: none has a column twice, and none is there twice.
+fn lists(written: &[Vec<Ident>], columns: &[Column], errors: &mut Errors) -> Vec<Vec<usize>> {
+    let mut lists: Vec<Vec<usize>> = Vec::new();
+    for names in written {
+        let mut list = Vec::new();
+        for name in names {
+            match named(columns, name, errors) {
+                Some(position) if list.contains(&position) => errors.at(
+                    name.span(),
+                    format!("`{name}` is in the list twice: remove one of the two"),
+                ),
+                Some(position) => list.push(position),
+                None => {}
+            }
+        }
+        match names.first().filter(|_| lists.contains(&list)) {
+            Some(first) => errors.at(
+                first.span(),
+                format!(
+                    "`({})` is there twice: remove one of the two",
+                    separated(names)
+                ),
+            ),
+            None => lists.push(list),
+        }
+    }
+    lists
 }
 
 /// The struct of `#[model(new = NewParent)]`, if there is something to insert.

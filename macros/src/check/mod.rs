@@ -162,6 +162,10 @@ fn schema_name(written: &LitStr, errors: &mut Errors) -> Option<String> {
     if written.parse().is_ok_and(is_plain) {
         return Some(name);
     }
+    // Of an empty one that has been said.
+    if name.trim().is_empty() {
+        return None;
+    }
     errors.at(
         written.span(),
         "a schema's name must be a plain identifier, as in Diesel's `table!`",

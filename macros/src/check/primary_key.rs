@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use syn::Ident;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::columns::{named, position};
@@ -11,7 +12,8 @@ use crate::model::Column;
 use crate::parse::Input;
 use crate::types::{self, SqlType};
 
-/// The columns of the primary key: `#[diesel(primary_key(...))]`, or `id`; and
+/// The columns of the primary key: `#[diesel(primary_key(...))]`, or the field
+/// `id`, or the column; and
 /// whether they can be one. Where they cannot, some other column stands for
 /// them, so that there can be a table.
 pub(super) fn positions(
@@ -26,7 +28,9 @@ pub(super) fn positions(
 
 fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
     let Some(names) = &input.container.primary_key else {
-        let id = position(columns, "id");
+        let mut fields = columns.iter();
+        let id = fields.position(|column| column.field.unraw() == "id");
+        let id = id.or_else(|| position(columns, "id"));
         if id.is_none() {
             errors.at(input.ident.span(), no_primary_key(input, columns));
         }

@@ -121,6 +121,10 @@ fn parse_model(
             Model::Skip => {
                 for name in values::words(item, form, errors)? {
                     let derived = derived(&name.to_string(), name.span())?;
+                    if container.skip.iter().any(|skip| skip.value == derived) {
+                        let message = format!("`{name}` is given twice: remove one of the two");
+                        errors.at(name.span(), message);
+                    }
                     container.skip.push(Located::new(derived, name.span()));
                 }
             }

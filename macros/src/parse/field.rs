@@ -175,7 +175,9 @@ fn read_diesel(
 ) -> syn::Result<()> {
     let form = DIESEL_FIELD.form_of(option);
     match option.option {
-        DieselField::ColumnName => input.column_name = Some(values::word(item, form, errors)?),
+        DieselField::ColumnName => {
+            input.column_name = Some(values::word_or_string(item, form, errors)?)
+        }
         DieselField::SqlType => input.sql_type = Some(values::ty(item, form, errors)?),
     }
     Ok(())

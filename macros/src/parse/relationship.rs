@@ -171,7 +171,13 @@ fn cascades(literal: &LitStr, form: Form) -> syn::Result<Option<Span>> {
             None => errors = Some(error),
         }
     };
-    for word in literal.value().split(',').map(str::trim) {
+    let text = literal.value();
+    let words: Vec<_> = text.split(',').map(str::trim).collect();
+    for (position, &word) in words.iter().enumerate() {
+        if words[..position].contains(&word) {
+            refuse(format!("`{word}` is given twice: write `{form}`"));
+            continue;
+        }
         match CASCADES.iter().find(|cascade| cascade.word == word) {
             Some(cascade) => match cascade.kind {
                 CascadeKind::Deletes => {}

@@ -45,6 +45,11 @@ pub(crate) fn string(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::R
     let (text, error) = string_or_not(item, form)?;
     if let Some(error) = error {
         errors.push(error);
+    } else if text.value().trim().is_empty() {
+        errors.at(
+            text.span(),
+            format!("an empty text says nothing: write `{form}`, or remove it"),
+        );
     }
     Ok(text)
 }
@@ -107,8 +112,18 @@ pub(crate) fn integer(
         .map_err(|_| expected(literal.span(), kind, form))
 }
 
-/// `name = word`; a string with the word in it will do, as in Diesel.
+/// `name = word`.
 pub(crate) fn word(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Ident> {
+    let strict = |input: ParseStream<'_>| input.parse();
+    value(item, "a name", form, errors, strict, meant::word)
+}
+
+/// `name = word`; a string with the word in it will do, as in Diesel.
+pub(crate) fn word_or_string(
+    item: &Item<'_>,
+    form: Form,
+    errors: &mut Errors,
+) -> syn::Result<Ident> {
     let strict = |input: ParseStream<'_>| {
         if input.peek(LitStr) {
             let literal: LitStr = input.parse()?;

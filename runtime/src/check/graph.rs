@@ -95,7 +95,11 @@ pub const fn member(
         // Of what is no model, that is said elsewhere.
         let is_model = !foreign.parent_model.is_empty();
         if is_model && find(tables, foreign.parent).is_none() {
-            return Some(missing(table, foreign.parent_model));
+            return if is_missed_before(tables, position, foreign.parent) {
+                None
+            } else {
+                Some(missing(table, foreign.parent_model))
+            };
         }
         key += 1;
     }
@@ -205,6 +209,24 @@ const fn there_already(model: Model, other: Model) -> Message {
         model.table,
         ")]`",
     ])
+}
+
+/// Whether a model before `position` is linked to the one that is missing, and
+/// says so.
+const fn is_missed_before(tables: &[Table], position: usize, missing: Id) -> bool {
+    let mut earlier = 0;
+    while earlier < position {
+        let keys = tables[earlier].foreign_keys;
+        let mut key = 0;
+        while key < keys.len() {
+            if keys[key].parent.is(missing) {
+                return true;
+            }
+            key += 1;
+        }
+        earlier += 1;
+    }
+    false
 }
 
 const fn missing(table: &Table, other: &'static str) -> Message {
