@@ -83,6 +83,7 @@ pub(super) fn foreign_keys(
                 key.span,
                 "this foreign key is there twice: remove one of the two",
             );
+            continue;
         }
         keys.push(found);
     }
@@ -198,6 +199,7 @@ fn model(
                      `#[foreign_key({model}, columns({list}))]`{or}"
                 ),
             );
+            return syn::parse_str(&model).ok().filter(|_| or.is_empty());
         }
         return None;
     };

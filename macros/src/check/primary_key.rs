@@ -23,7 +23,12 @@ pub(super) fn positions(
 ) -> (Vec<usize>, bool) {
     let key = written_key(input, columns, errors);
     let sound = !key.is_empty() && can_be_a_key(columns, &key, errors);
-    (if key.is_empty() { vec![0] } else { key }, sound)
+    let key = if key.is_empty() {
+        probable(input, columns)
+    } else {
+        key
+    };
+    (key, sound)
 }
 
 fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
@@ -50,30 +55,38 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
     key
 }
 
+fn no_primary_key(input: &Input, columns: &[Column]) -> String {
+    if columns.is_empty() {
+        return String::from("there is no primary key: write `id: i32`, or columns of your own");
+    }
+    let names = probable(input, columns);
+    let names = names
+        .iter()
+        .map(|position| columns[*position].name.as_str());
+    format!(
+        "there is no primary key: name a field `id`, or name the key with \
+         `#[diesel(primary_key({}))]`",
+        names.collect::<Vec<_>>().join(", ")
+    )
+}
+
 /// The keys of a link table are its primary key; of any other table it may be
 /// the first column.
-fn no_primary_key(input: &Input, columns: &[Column]) -> String {
-    let is_key = |column: &&Column| {
+fn probable(input: &Input, columns: &[Column]) -> Vec<usize> {
+    let is_key = |column: &Column| {
         let mut fields = input
             .fields
             .iter()
             .filter(|field| field.foreign_key.is_some());
         fields.any(|field| field.ident == column.field)
     };
-    if columns.is_empty() {
-        return String::from("there is no primary key: write `id: i32`, or columns of your own");
-    }
-    let keys: Vec<_> = columns.iter().filter(is_key).collect();
-    let probable = match keys.len() {
+    let keys: Vec<_> = (0..columns.len())
+        .filter(|position| is_key(&columns[*position]))
+        .collect();
+    match keys.len() {
         2.. => keys,
-        _ => columns.iter().take(1).collect(),
-    };
-    let names: Vec<_> = probable.iter().map(|column| column.name.as_str()).collect();
-    format!(
-        "there is no primary key: name a field `id`, or name the key with \
-         `#[diesel(primary_key({}))]`",
-        names.join(", ")
-    )
+        _ => vec![0],
+    }
 }
 
 /// The columns of the key as they are written, or else the model.

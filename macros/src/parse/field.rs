@@ -6,12 +6,13 @@ use syn::{Attribute, Field, Ident, LitStr, Type};
 
 use super::foreign_key::{self, ForeignKeyInput, Place};
 use super::options::{
-    COLUMN, Column, DIESEL_FIELD, DieselField, Item, Opt, OtherOption, Seen, each_item,
+    COLUMN, Column, DIESEL_FIELD, DieselField, Item, Opt, OtherOption, Seen, each_item, elsewhere,
     others_option, skip_value,
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
 use super::{belongs_to, diesel_1, mark};
+use crate::display::display;
 use crate::errors::Errors;
 
 /// A field with all that its attributes say.
@@ -183,13 +184,18 @@ fn read_diesel(
     Ok(())
 }
 
-/// An option of `#[diesel]` in `#[column]` means what it would mean there.
-fn in_the_wrong_attribute(
+/// What is no option of `#[column]` may mean something: an option of `#[diesel]`
+/// what it would mean there.
+fn no_option(
     error: syn::Error,
     item: &Item<'_>,
     input: &mut FieldInput,
     errors: &mut Errors,
 ) -> syn::Result<()> {
+    if elsewhere::is_auto(&display(&item.path)) {
+        input.column.auto.get_or_insert(item.path.span());
+        return Err(error);
+    }
     let Ok(option) = Seen::default().option(&DIESEL_FIELD, item) else {
         return Err(error);
     };
@@ -208,7 +214,7 @@ fn parse_column(
     each_item(attribute, errors, |item, errors| {
         let option = match seen.option(&COLUMN, item) {
             Ok(option) => option,
-            Err(error) => return in_the_wrong_attribute(error, item, input, errors),
+            Err(error) => return no_option(error, item, input, errors),
         };
         let form = COLUMN.form_of(option);
         let column = &mut input.column;

@@ -176,7 +176,12 @@ fn read(
     let form = Form::bare(option.form());
     match option.option {
         ForeignKey::Columns => key.columns = Some(words(item, form, errors)?),
-        ForeignKey::References => key.references = Some(words(item, form, errors)?),
+        ForeignKey::References => {
+            if let Some(error) = parent::in_references(item, key) {
+                return Err(error);
+            }
+            key.references = Some(words(item, form, errors)?);
+        }
         ForeignKey::OnDelete => key.on_delete = Some(action(item, form, errors)?),
         ForeignKey::OnUpdate => key.on_update = Some(action(item, form, errors)?),
         ForeignKey::Name => key.name = Some(values::string(item, form, errors)?),

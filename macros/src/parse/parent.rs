@@ -7,7 +7,7 @@ use syn::{Ident, Path, Token, parse_quote};
 
 use super::foreign_key::{ForeignKeyInput, Place, action_of};
 use super::meant;
-use super::options::{Item, elsewhere, no_name, text};
+use super::options::{Item, elsewhere, following, no_name, text};
 use super::values::Located;
 use crate::display::display;
 use crate::names;
@@ -110,6 +110,24 @@ pub(super) fn in_lower_case(
         format!("`{name}` is neither an option nor a model: write the model, `{model}`")
     };
     Some(syn::Error::new(ident.span(), message))
+}
+
+/// `references = Parent`: what is referenced is columns, of a model that is named
+/// by itself.
+pub(super) fn in_references(item: &Item<'_>, key: &mut ForeignKeyInput) -> Option<syn::Error> {
+    let input = item.input.fork();
+    input.parse::<Option<Token![=]>>().ok()?;
+    let words = meant::words(following(&input))?;
+    let [model] = &words[..] else {
+        return None;
+    };
+    let path = Path::from(model.clone());
+    if !path.segments.iter().all(is_in_camel_case) {
+        return None;
+    }
+    let message = format!("`references` is about columns: write the model alone, `{model}`");
+    key.model.get_or_insert(path);
+    Some(syn::Error::new(item.path.span(), message))
 }
 
 /// The model of a table, which is taken for the one that was meant.

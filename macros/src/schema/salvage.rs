@@ -6,8 +6,9 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Ident, Path, Token, Visibility};
 
 use super::parse::{Schema, krate_or_default, take_crate};
+use crate::names::hidden;
 
-/// The schema, if at least its name can be read.
+/// The schema, if a name can be read, its own or that of a model.
 pub(super) fn salvage(input: TokenStream) -> Option<Schema> {
     read.parse2(input).ok()
 }
@@ -17,10 +18,13 @@ fn read(input: ParseStream<'_>) -> syn::Result<Schema> {
     let krate = take_crate(&mut attributes).ok().flatten();
     let vis: Visibility = input.parse()?;
     input.parse::<Option<Token![struct]>>()?;
-    let ident: Ident = input.parse()?;
-    // Else it is a model, and the name is what is missing.
-    if input.is_empty() || input.peek(Token![,]) || input.peek(Token![::]) {
-        return Err(input.error("no name"));
+    let ahead = input.fork();
+    let mut ident: Ident = ahead.parse()?;
+    // It is a model, and the name is what is missing.
+    if ahead.is_empty() || ahead.peek(Token![,]) || ahead.peek(Token![::]) {
+        ident = hidden(&[&ident]);
+    } else {
+        input.parse::<Ident>()?;
     }
     let mut models = Vec::new();
     paths(input.parse()?, &TokenStream::new(), &mut models);

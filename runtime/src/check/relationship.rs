@@ -55,6 +55,17 @@ pub const fn relationship_key(
             });
         }
         (Key::Missing, None) => {
+            if let Some(far) = links_nothing(parent, relationship) {
+                return Some(Message::new(&[
+                    "`",
+                    relationship.child_model,
+                    "` has no foreign key to `",
+                    parent.name,
+                    "`, and none to `",
+                    far,
+                    "`: name the model in `secondary` that has both",
+                ]));
+            }
             return Some(Message::new(&[
                 "`",
                 relationship.child_model,
@@ -133,6 +144,17 @@ pub const fn relationship_key(
     None
 }
 
+/// The far side, where what is named as the link table has no key to either.
+const fn links_nothing(parent: Model, relationship: &Relationship) -> Option<&'static str> {
+    let is_near_missing =
+        matches!(relationship.key, Key::Missing) && relationship.named_key.is_none();
+    match relationship.far {
+        Some(far) if far.broken || far.id.is(parent.id) => None,
+        Some(far) if is_near_missing && matches!(far.key, Key::Missing) => Some(far.model),
+        _ => None,
+    }
+}
+
 /// A `ManyToMany` has, on its link table, exactly one key to the far side.
 pub const fn relationship_far(
     parent: Model,
@@ -146,6 +168,10 @@ pub const fn relationship_far(
     // Which key is the far one depends on which is the near one.
     let undecided = far.id.is(parent.id) && !matches!(relationship.key, Key::Found(_));
     if relationship.child_broken || far.broken || undecided {
+        return None;
+    }
+    // That has been said where it is named.
+    if links_nothing(parent, relationship).is_some() {
         return None;
     }
     if relationship.child.is(parent.id) || relationship.child.is(far.id) {

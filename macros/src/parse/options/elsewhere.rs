@@ -8,8 +8,18 @@ use super::{
     COLUMN, DIESEL_FIELD, DIESEL_STRUCT, FOREIGN_KEY_STRUCT, Item, MODEL, RELATIONSHIP, following,
 };
 use crate::display::display;
+use crate::names::nearest;
 
 const NULL: &str = "a column can be NULL where it is an `Option`, so remove it";
+
+/// What others call `auto`.
+const AUTO: &[&str] = &["autoincrement", "auto_increment", "serial", "identity"];
+
+/// Whether a word of `#[column]` was meant to be `auto`, which leaves the column
+/// out of the struct to insert.
+pub(crate) fn is_auto(typed: &str) -> bool {
+    AUTO.contains(&typed) || nearest(typed, &COLUMN.names()) == Some("auto")
+}
 
 /// What to write for the word `typed` in `attribute`, if it has a meaning.
 pub(crate) fn advice(attribute: &str, typed: &str, item: &Item<'_>) -> Option<String> {
@@ -74,7 +84,7 @@ fn of_a_key(typed: &str, value: &Value) -> Option<String> {
 fn of_a_column(typed: &str, value: &Value) -> Option<String> {
     Some(match typed {
         "null" | "nullable" | "not_null" | "blank" => String::from(NULL),
-        "autoincrement" | "auto_increment" | "serial" | "identity" => String::from("write `auto`"),
+        _ if AUTO.contains(&typed) => String::from("write `auto`"),
         "length" | "size" | "max_len" => format!("write `max_length = {}`", value.or("100")),
         "name" | "rename" | "db_column" => format!(
             "write `#[diesel(column_name = {})]`",
