@@ -13,7 +13,7 @@ use diesel::query_dsl::methods::FindDsl;
 use crate::choice::When;
 use crate::meta::{self, ForeignKey, Identity, SchemaId, Table};
 use crate::model::Model;
-use crate::schema::{ModelInSchema, TableInSchema};
+use crate::schema::{InOneSchemaOnly, TableInSchema};
 
 /// What is asked about the type `T`.
 pub struct Probe<T>(PhantomData<T>);
@@ -72,7 +72,7 @@ pub trait NoTable {
 
 impl<T> NoTable for Probe<T> {}
 
-impl<T: ModelInSchema> Probe<T> {
+impl<T: InOneSchemaOnly> Probe<T> {
     /// The schema of the model.
     pub const SCHEMA: Option<SchemaId> = Some(T::SCHEMA);
 }
@@ -85,7 +85,7 @@ pub trait NoSchema {
 
 impl<T> NoSchema for Probe<T> {}
 
-impl<T: ModelInSchema<IsFirst = When<true>>> Probe<T> {
+impl<T: InOneSchemaOnly<IsFirst = When<true>>> Probe<T> {
     /// A schema names it, and no other model of its table before it.
     pub const IS_FIRST: bool = true;
 }

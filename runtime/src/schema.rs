@@ -133,7 +133,7 @@ pub trait TableInSchema<Model = First> {
     note = "name the model in the `schema!` of the models that it is linked to"
 )]
 #[doc(hidden)]
-pub trait ModelInSchema {
+pub trait InOneSchemaOnly {
     const SCHEMA: SchemaId;
     /// `When<true>` where the schema names no other model of its table before.
     type IsFirst;

@@ -36,7 +36,7 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
     let table = quote!(#name::table);
     let is_first = quote! {
-        for<'__used> #this: #private::ModelInSchema<IsFirst = #private::When<true>>,
+        for<'__used> #this: #private::InOneSchemaOnly<IsFirst = #private::When<true>>,
     };
     let role = quote!(__DieselCascadeRole);
     let in_schema = in_schema(private, &table, &this, &is_first, &quote!(<#role>));
@@ -138,11 +138,11 @@ fn in_schema(
     quote! {
         impl #private::TableInSchema #role for #table
         where
-            for<'__used> #model: #private::ModelInSchema,
+            for<'__used> #model: #private::InOneSchemaOnly,
             #bounds
         {
             fn root() -> #private::Root {
-                <#model as #private::ModelInSchema>::root()
+                <#model as #private::InOneSchemaOnly>::root()
             }
         }
     }

@@ -101,7 +101,7 @@ impl<'a> Member<'a> {
         let named = self.named();
         let is_first = self.is_first();
         let impls = quote! {
-            impl #private::ModelInSchema for #named {
+            impl #private::InOneSchemaOnly for #named {
                 const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
                     id: #private::meta::Id::new(
                         ::core::concat!(::core::module_path!(), "::", #name),

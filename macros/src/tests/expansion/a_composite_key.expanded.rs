@@ -235,10 +235,10 @@ const _: () = {
     );
     impl ::diesel_cascade::__private::TableInSchema for child::table
     where
-        for<'__used> Child: ::diesel_cascade::__private::ModelInSchema,
+        for<'__used> Child: ::diesel_cascade::__private::InOneSchemaOnly,
     {
         fn root() -> ::diesel_cascade::__private::Root {
-            <Child as ::diesel_cascade::__private::ModelInSchema>::root()
+            <Child as ::diesel_cascade::__private::InOneSchemaOnly>::root()
         }
     }
     impl ::diesel_cascade::__private::check::HasKey for Child {}

@@ -118,10 +118,10 @@ const _: () = {
     );
     impl ::diesel_cascade::__private::TableInSchema for films::table
     where
-        for<'__used> Film: ::diesel_cascade::__private::ModelInSchema,
+        for<'__used> Film: ::diesel_cascade::__private::InOneSchemaOnly,
     {
         fn root() -> ::diesel_cascade::__private::Root {
-            <Film as ::diesel_cascade::__private::ModelInSchema>::root()
+            <Film as ::diesel_cascade::__private::InOneSchemaOnly>::root()
         }
     }
     impl ::diesel_cascade::__private::check::HasKey for Film {}

@@ -35,7 +35,7 @@ const _: () = {
             &GRAPH
         }
     }
-    impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel0 {
+    impl ::diesel_cascade::__private::InOneSchemaOnly for __DieselCascadeModel0 {
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),
@@ -58,7 +58,7 @@ const _: () = {
     const _: () = ::diesel_cascade::__private::check::refuse(
         ::diesel_cascade::__private::check::member(__TABLES, 0usize, false),
     );
-    impl ::diesel_cascade::__private::ModelInSchema for __DieselCascadeModel1 {
+    impl ::diesel_cascade::__private::InOneSchemaOnly for __DieselCascadeModel1 {
         const SCHEMA: ::diesel_cascade::__private::meta::SchemaId = ::diesel_cascade::__private::meta::SchemaId {
             id: ::diesel_cascade::__private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Family"),

@@ -299,10 +299,10 @@ const _: () = {
     );
     impl ::diesel_cascade::__private::TableInSchema for parents::table
     where
-        for<'__used> Parent: ::diesel_cascade::__private::ModelInSchema,
+        for<'__used> Parent: ::diesel_cascade::__private::InOneSchemaOnly,
     {
         fn root() -> ::diesel_cascade::__private::Root {
-            <Parent as ::diesel_cascade::__private::ModelInSchema>::root()
+            <Parent as ::diesel_cascade::__private::InOneSchemaOnly>::root()
         }
     }
     impl ::diesel_cascade::__private::check::HasKey for Parent {}
