@@ -2,6 +2,7 @@
 
 mod dsl;
 pub(crate) mod execute;
+mod filter;
 mod key_of;
 pub(crate) mod plan;
 
