@@ -177,7 +177,7 @@ fn read_diesel(
     let form = DIESEL_FIELD.form_of(option);
     match option.option {
         DieselField::ColumnName => {
-            input.column_name = Some(values::word_or_string(item, form, errors)?)
+            input.column_name = Some(values::word_or_string(item, form, errors)?);
         }
         DieselField::SqlType => input.sql_type = Some(values::ty(item, form, errors)?),
     }

@@ -8,7 +8,7 @@ use std::sync::RwLock;
 
 use diesel::QueryResult;
 use diesel::backend::Backend;
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::query_builder::{AstPass, QueryBuilder, QueryFragment, QueryId};
 
 use super::sealed::Dialect;
 use super::{CascadeBackend, Piece, Statement};
@@ -126,7 +126,7 @@ where
 {
     let mut text = DB::QueryBuilder::default();
     let written = filter.to_sql(&mut text, &DB::default());
-    let text = diesel::query_builder::QueryBuilder::finish(text);
+    let text = text.finish();
     match written {
         Ok(()) if !text.to_ascii_uppercase().contains("SELECT") => Filter::OfItsTable,
         _ => Filter::WithQuery,
@@ -139,9 +139,9 @@ where
     DB: CascadeBackend,
     W: QueryFragment<DB>,
 {
-    let text = diesel::debug_query::<DB, W>(filter).to_string();
-    match text.rfind(" -- binds: ") {
-        Some(end) => text[..end].to_owned(),
-        None => text,
+    let mut text = DB::QueryBuilder::default();
+    match filter.to_sql(&mut text, &DB::default()) {
+        Ok(()) => text.finish(),
+        Err(error) => format!(" /* {error} */"),
     }
 }

@@ -3,7 +3,7 @@
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use crate::delete::plan::Plan;
-use crate::error::Refusal;
+use crate::error::{Error, Refusal};
 use crate::graph::{Effect, Graph};
 use crate::report::TableReport;
 
@@ -20,6 +20,8 @@ pub struct Compiled {
     /// The temporary tables that they need, by name, and what makes them. They
     /// stay with the connection, so that this is run only where one is missing.
     pub(crate) before: Vec<(String, String)>,
+    /// What removes them, where their columns have types.
+    pub(crate) outdated: Vec<String>,
     pub(crate) statements: Vec<Statement>,
     /// Run after the statements: what they leave behind.
     pub(crate) after: Vec<String>,
@@ -104,6 +106,7 @@ impl Compiled {
             effects: plan.effects.clone(),
             settings: Vec::new(),
             before: Vec::new(),
+            outdated: Vec::new(),
             statements: Vec::new(),
             after: Vec::new(),
             relies_on_the_database: plan.relies_on_the_database,
@@ -145,6 +148,26 @@ impl Compiled {
             }
             _ => false,
         }
+    }
+
+    /// Whether a key did not fit into a temporary table: the column that it is
+    /// of has been made wider since.
+    pub(crate) fn is_for_outdated_tables(&self, error: &Error) -> bool {
+        let Error::Statement {
+            source: DieselError::DatabaseError(_, information),
+            ..
+        } = error
+        else {
+            return false;
+        };
+        let message = information.message();
+        let is_of_ours = [
+            "Data too long for column 'k",
+            "Out of range value for column 'k",
+        ]
+        .iter()
+        .any(|start| message.starts_with(start));
+        is_of_ours && !self.outdated.is_empty()
     }
 
     /// The only statement, where it deletes just what the filter selects.

@@ -55,9 +55,28 @@ where
     })
 }
 
+/// Runs all statements, or changes nothing; a second time where what the first
+/// found was not as it was when the temporary tables were made.
+fn attempt<C, T, W>(conn: &mut C, compiled: &Compiled, filter: &W) -> Result<DeleteReport, Error>
+where
+    C: CascadeConnection,
+    T: 'static,
+    W: QueryFragment<C::Backend> + QueryId,
+{
+    match attempt_once::<C, T, W>(conn, compiled, filter) {
+        Err(error) if compiled.is_for_outdated_tables(&error) => {
+            for sql in &compiled.outdated {
+                conn.execute_returning_count(&Plain(sql))?;
+            }
+            attempt_once::<C, T, W>(conn, compiled, filter)
+        }
+        done => done,
+    }
+}
+
 /// Runs all statements, or changes nothing: a single one is its own
 /// transaction.
-fn attempt<C, T, W>(conn: &mut C, compiled: &Compiled, filter: &W) -> Result<DeleteReport, Error>
+fn attempt_once<C, T, W>(conn: &mut C, compiled: &Compiled, filter: &W) -> Result<DeleteReport, Error>
 where
     C: CascadeConnection,
     T: 'static,

@@ -44,14 +44,24 @@ impl<'a> Keeping<'a> {
 
     /// Empties them.
     pub(super) fn after(&self) -> Vec<String> {
-        self.kept
-            .iter()
-            .flat_map(|kept| {
-                let seeds = self.seeds_first(kept).then(|| seeds_of(kept));
-                [quoted(&kept.name)].into_iter().chain(seeds)
-            })
-            .map(|name| format!("DELETE FROM {name}"))
+        let tables = self.tables();
+        tables.map(|name| format!("DELETE FROM {name}")).collect()
+    }
+
+    /// Removes them, to have them made anew: they have the types that the keys
+    /// had when they were made.
+    pub(super) fn outdated(&self) -> Vec<String> {
+        let tables = self.tables();
+        tables
+            .map(|name| format!("DROP TEMPORARY TABLE IF EXISTS {name}"))
             .collect()
+    }
+
+    fn tables(&self) -> impl Iterator<Item = String> + '_ {
+        self.kept.iter().flat_map(|kept| {
+            let seeds = self.seeds_first(kept).then(|| seeds_of(kept));
+            [quoted(&kept.name)].into_iter().chain(seeds)
+        })
     }
 
     /// Whether there are rows, other than those that are locked anyway, that
@@ -165,6 +175,7 @@ impl<'a> Keeping<'a> {
                 let mut text = insert(kept, &name);
                 self.joins.seed(&mut text, kept, way);
                 text.sql(if way.is_none() { " FOR UPDATE" } else { "" });
+                once(&mut text, kept, &name);
                 self.statement(kept, text)
             })
             .collect();
@@ -176,7 +187,8 @@ impl<'a> Keeping<'a> {
 
     /// Keeps the rows of a group and all that they doom within it.
     fn close(&self, kept: &Kept) -> Statement {
-        let mut text = insert(kept, &quoted(&kept.name));
+        let name = quoted(&kept.name);
+        let mut text = insert(kept, &name);
         if self.seeds_first(kept) {
             let columns = list(kept);
             self.joins.closure(&mut text, kept, |text| {
@@ -185,6 +197,7 @@ impl<'a> Keeping<'a> {
         } else {
             self.joins.rows_of_group(&mut text, kept);
         }
+        once(&mut text, kept, &name);
         self.statement(kept, text)
     }
 
@@ -235,8 +248,19 @@ fn list(kept: &Kept) -> String {
 
 fn insert(kept: &Kept, name: &str) -> Text {
     let mut text = Text::default();
-    text.sql(format!("INSERT IGNORE INTO {name} ({}) ", list(kept)));
+    text.sql(format!("INSERT INTO {name} ({}) ", list(kept)));
     text
+}
+
+/// A row that is there already is left as it is. `INSERT IGNORE` would also cut
+/// a key to the width that the column had when the table was made.
+fn once(text: &mut Text, kept: &Kept, name: &str) {
+    let first = kept.identity().and_then(|mut identity| identity.next());
+    if let Some(first) = first.map(|column| quoted(&column)) {
+        text.sql(format!(
+            " ON DUPLICATE KEY UPDATE {name}.{first} = {name}.{first}"
+        ));
+    }
 }
 
 /// The table of the first rows of a group.

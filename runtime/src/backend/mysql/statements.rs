@@ -10,7 +10,7 @@ use super::keeping::Keeping;
 use super::quoted;
 use crate::backend::kept::Kept;
 use crate::backend::statement::Text;
-use crate::backend::{Compiled, Role, Statement};
+use crate::backend::{Compiled, Piece, Role, Statement};
 use crate::delete::plan::{Plan, Rows, Rules, Step};
 use crate::graph::{Edge, Graph, Variant};
 
@@ -21,6 +21,7 @@ const RULES: Rules = Rules {
     holds_in_cascades: Edge::holds_the_parent,
     // It would have to read a temporary table twice.
     reads_kept_once: true,
+    asks_again: true,
     deletes_at_once: false,
     repoints: true,
     defers: false,
@@ -33,6 +34,7 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     let keeping = Keeping::new(joins, variant);
     compiled.before = keeping.before();
     compiled.after = keeping.after();
+    compiled.outdated = keeping.outdated();
     compiled.can_lock_more = keeping.can_lock_more();
     compiled.statements = keeping.statements();
     let steps = plan.steps.iter();
@@ -47,7 +49,37 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
                 chosen.into_iter().chain([Steps { joins }.statement(step)])
             }),
     );
+    compiled.statements.iter_mut().for_each(without_an_end);
     compiled
+}
+
+/// A recursion goes on as long as there are rows. By itself MariaDB ends it after
+/// a thousand rounds, without a word
+/// (<https://mariadb.com/kb/en/server-system-variables/#max_recursive_iterations>),
+/// and MySQL with an error
+/// (<https://dev.mysql.com/doc/refman/8.4/en/with.html#common-table-expressions-recursion-limits>).
+/// What is said to the one is a comment to the other.
+fn without_an_end(statement: &mut Statement) {
+    const ROUNDS: u32 = u32::MAX;
+
+    let is_recursive = |piece: &Piece| match piece {
+        Piece::Sql(sql) => sql.contains("WITH RECURSIVE"),
+        Piece::Filter | Piece::Given(_) => false,
+    };
+    if !statement.pieces.iter().any(is_recursive) {
+        return;
+    }
+    if let Some(Piece::Sql(sql)) = statement.pieces.first_mut() {
+        let verb = sql.find(' ').unwrap_or(sql.len());
+        sql.insert_str(
+            verb,
+            &format!(" /*+ SET_VAR(cte_max_recursion_depth = {ROUNDS}) */"),
+        );
+        sql.insert_str(
+            0,
+            &format!("/*M! SET STATEMENT max_recursive_iterations = {ROUNDS} FOR */ "),
+        );
+    }
 }
 
 /// Writes the statements that change rows.

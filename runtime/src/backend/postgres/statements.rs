@@ -22,6 +22,7 @@ const RULES: Rules = Rules {
     checks_row_by_row: |_| false,
     holds_in_cascades: |edge| !edge.is_to_itself() && !edge.key.initially_deferred,
     reads_kept_once: false,
+    asks_again: false,
     deletes_at_once: true,
     repoints: false,
     defers: false,

@@ -15,6 +15,7 @@ const RULES: Rules = Rules {
     checks_row_by_row: holds_at_once,
     holds_in_cascades: holds_at_once,
     reads_kept_once: false,
+    asks_again: false,
     deletes_at_once: false,
     repoints: false,
     defers: true,

@@ -64,6 +64,19 @@ fn cascaded(graph: &Graph, doomed: &[bool], effects: &[Effect]) -> Vec<bool> {
     ways::reached(graph.tables.len(), &start, steps)
 }
 
+/// Whether the database may change rows of the root that stay, while rows of it
+/// go.
+pub(super) fn changes_the_root(graph: &Graph, root: usize, effects: &[Effect]) -> bool {
+    let ways = ways::all(graph, effects);
+    let cascaded = cascaded(graph, &doomed(graph, root, &ways), effects);
+    graph.edges.iter().zip(effects).any(|(edge, effect)| {
+        edge.child == root
+            && cascaded[edge.parent]
+            && *effect == Effect::Database
+            && matches!(edge.key.on_delete, Action::SetNull | Action::SetDefault)
+    })
+}
+
 fn cascades(edge: &Edge, effect: Effect) -> bool {
     effect == Effect::Database && edge.key.on_delete == Action::Cascade
 }

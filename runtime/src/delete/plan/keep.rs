@@ -1,7 +1,7 @@
 //! Whose doomed rows are kept aside before anything changes.
 
 use super::order::Order;
-use super::{Group, Plan, Rows, Rules, Step, may_hold_each_other};
+use super::{Group, Plan, Rows, Rules, Step, effects, may_hold_each_other};
 use crate::graph::{Filter, Graph};
 
 impl Plan {
@@ -15,10 +15,7 @@ impl Plan {
             let members = members.clone();
             let is_kept = members.len() > 1
                 || !self.held.is_empty()
-                // It would be asked again after the database has changed rows.
-                || filter == Filter::WithQuery
-                    && rows == Rows::Filtered
-                    && self.relies_on_the_database
+                || rows == Rows::Filtered && self.is_asked_again(graph, filter, rules)
                 || members.iter().any(|table| {
                     let is_union = matches!(&rows, Rows::Reached(ways) if ways.len() > 1);
                     rules.reads_kept_once && is_union && may_hold_each_other(graph, *table)
@@ -34,6 +31,17 @@ impl Plan {
                 self.rows[table] = Some(rows.clone());
             }
         }
+    }
+
+    /// Whether the filter would be asked again after the database has changed
+    /// what it reads.
+    fn is_asked_again(&self, graph: &Graph, filter: Filter, rules: &Rules) -> bool {
+        rules.asks_again
+            && match filter {
+                Filter::ByKey | Filter::Absent => false,
+                Filter::OfItsTable => effects::changes_the_root(graph, self.root, &self.effects),
+                Filter::WithQuery => self.relies_on_the_database,
+            }
     }
 
     /// Whether doomed rows of the table, or the rows that doom them, may be

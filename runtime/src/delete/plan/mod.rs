@@ -23,6 +23,9 @@ pub(crate) struct Rules {
     /// A statement reads what is kept only once: so one that sets keys to NULL
     /// cannot leave out the rows of the same table that go.
     pub(crate) reads_kept_once: bool,
+    /// A statement may ask the filter again after the database has begun to act
+    /// on what it has deleted.
+    pub(crate) asks_again: bool,
     /// Rows of several tables are deleted by one statement, and the keys looked
     /// at when all of them are gone.
     pub(crate) deletes_at_once: bool,
