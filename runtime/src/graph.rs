@@ -92,6 +92,19 @@ impl Edge {
         !self.key.unique && !self.key.columns.iter().any(is_used)
     }
 
+    /// Whether the database does with a child that comes in meanwhile what the
+    /// program does with those that it has seen, or refuses.
+    pub(crate) fn is_watched(&self, effect: Effect) -> bool {
+        let action = self.key.on_delete;
+        match effect {
+            Effect::Emit => {
+                self.key.constraint && !matches!(action, Action::SetNull | Action::SetDefault)
+            }
+            Effect::Nullify => self.key.constraint && action != Action::SetDefault,
+            Effect::Database | Effect::Nothing => true,
+        }
+    }
+
     /// Whether a child that is left when the parent goes makes the database
     /// refuse.
     pub(crate) fn holds_the_parent(&self) -> bool {

@@ -76,7 +76,11 @@ where
 
 /// Runs all statements, or changes nothing: a single one is its own
 /// transaction.
-fn attempt_once<C, T, W>(conn: &mut C, compiled: &Compiled, filter: &W) -> Result<DeleteReport, Error>
+fn attempt_once<C, T, W>(
+    conn: &mut C,
+    compiled: &Compiled,
+    filter: &W,
+) -> Result<DeleteReport, Error>
 where
     C: CascadeConnection,
     T: 'static,

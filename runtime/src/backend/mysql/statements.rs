@@ -31,6 +31,10 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     let plan = Plan::new(graph, root, variant.filter, &RULES);
     let mut compiled = Compiled::new(graph, root, &plan);
     let joins = Joins { graph, plan: &plan };
+    let variant = Variant {
+        deep: variant.deep || plan.locks_all(graph),
+        ..variant
+    };
     let keeping = Keeping::new(joins, variant);
     compiled.before = keeping.before();
     compiled.after = keeping.after();

@@ -13,7 +13,7 @@ use crate::backend::kept::Kept;
 use crate::backend::statement::{Outcome, Text};
 use crate::backend::{Compiled, Role, Statement};
 use crate::delete::plan::{Plan, Rules, Way};
-use crate::graph::{Effect, Graph, Variant};
+use crate::graph::{Graph, Variant};
 
 /// What a statement of several parts deletes holds nothing that another part
 /// of it deletes; what a cascade deletes may go after what it holds is looked
@@ -31,7 +31,8 @@ const RULES: Rules = Rules {
 pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled {
     let plan = Plan::new(graph, root, variant.filter, &RULES);
     let mut compiled = Compiled::new(graph, root, &plan);
-    let at_once = !variant.deep && is_watched(graph, &plan);
+    let deep = variant.deep || plan.locks_all(graph);
+    let at_once = !deep && is_watched(graph, &plan);
     let rows = Rows {
         graph,
         plan: &plan,
@@ -52,21 +53,21 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     if !at_once {
         compiled.statements.push(locks::of_the_root(rows));
     }
-    if variant.deep {
+    if deep {
         compiled.statements.extend(locks::below(rows));
     }
     compiled.statements.push(Writer::new(rows).statement());
     compiled
 }
 
-/// Whether the database knows all keys that are followed, and refuses to leave
-/// orphans of what comes in meanwhile.
+/// Whether the database refuses to leave what comes in meanwhile, or does with
+/// it what the program does.
 fn is_watched(graph: &Graph, plan: &Plan) -> bool {
-    graph.edges.iter().zip(&plan.effects).all(|(edge, effect)| {
-        edge.key.constraint
-            || !plan.doomed.contains(&edge.parent)
-            || !matches!(effect, Effect::Emit | Effect::Nullify)
-    })
+    graph
+        .edges
+        .iter()
+        .zip(&plan.effects)
+        .all(|(edge, effect)| !plan.doomed.contains(&edge.parent) || edge.is_watched(*effect))
 }
 
 fn plain(rows: Rows<'_>) -> Statement {

@@ -213,6 +213,20 @@ impl Plan {
         })
     }
 
+    /// Whether the database would do something else than the program with a row
+    /// that comes in meanwhile below others than those of the root: so all rows
+    /// that have rows below them are locked.
+    pub(crate) fn locks_all(&self, graph: &Graph) -> bool {
+        graph.edges.iter().zip(&self.effects).any(|(edge, effect)| {
+            let is_below =
+                edge.parent != self.root || self.groups[self.group_of(self.root)].is_recursive();
+            edge.key.constraint
+                && is_below
+                && self.doomed.contains(&edge.parent)
+                && !edge.is_watched(*effect)
+        })
+    }
+
     /// The columns by which the doomed rows of a table are known: its primary
     /// key first, and what else references point at.
     pub(crate) fn known_by(&self, graph: &Graph, table: usize) -> Vec<&'static str> {
