@@ -115,17 +115,20 @@ pub(crate) mod sealed {
 }
 
 impl Graph {
-    /// What refuses by the constraint of this name.
+    /// What refuses by the constraint of this name. Of several, in tables of one
+    /// name in two database schemas, it is not known which.
     pub(crate) fn refusal<DB: CascadeBackend>(
         &self,
         table: &str,
         constraint: &str,
     ) -> Option<Refusal> {
-        self.edges
+        let mut found = self
+            .edges
             .iter()
             .filter(|edge| self.tables[edge.child].model.table == table)
             .map(|edge| self.refusal_of::<DB>(edge))
-            .find(|refusal| refusal.constraint.as_deref() == Some(constraint))
+            .filter(|refusal| refusal.constraint.as_deref() == Some(constraint));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// What an edge refuses by.

@@ -152,8 +152,8 @@ impl Steps<'_> {
         }
     }
 
-    /// Chooses a row that stays, into variables: a statement may read a
-    /// temporary table only once (error 1137).
+    /// Chooses a row that stays, and locks it, into variables: a statement may
+    /// read a temporary table only once (error 1137).
     fn choose(&self, edge: usize) -> Statement {
         let Joins { graph, plan } = self.joins;
         let link = &graph.edges[edge];
@@ -188,8 +188,8 @@ impl Steps<'_> {
         let nulls = names.iter().map(|_| "NULL").collect::<Vec<_>>().join(", ");
         let mut text = Text::default();
         text.sql(format!(
-            "(SELECT {} FROM {parent} LEFT JOIN {name} ON {} WHERE {name}.{first} IS NULL LIMIT 1) \
-             UNION ALL (SELECT {nulls}) LIMIT 1 INTO {}",
+            "(SELECT {} FROM {parent} LEFT JOIN {name} ON {} WHERE {name}.{first} IS NULL LIMIT 1 \
+             LOCK IN SHARE MODE) UNION ALL (SELECT {nulls}) LIMIT 1 INTO {}",
             values.join(", "),
             on.join(" AND "),
             names.join(", ")
