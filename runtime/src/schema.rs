@@ -1,5 +1,7 @@
 //! The models that belong together, and their tables in the database.
 
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
 use crate::backend::CascadeBackend;
 use crate::backend::sealed::Dialect;
 use crate::connection::CascadeConnection;
@@ -7,7 +9,7 @@ use crate::ddl;
 use crate::delete::in_transaction;
 use crate::error::Error;
 use crate::graph::{Graph, Root};
-use crate::meta::SchemaId;
+use crate::meta::{SchemaId, Table};
 use crate::other_table::First;
 
 /// A set of models that belong together: made by [`schema!`](crate::schema!).
@@ -52,7 +54,7 @@ pub trait Schema {
             // one that failed are taken back one by one. What then goes wrong
             // would hide why all this is done.
             let made = ddl::made_by(&statements[..failed.position], tables);
-            let _ = run(conn, &C::Backend::drop(&made));
+            let _ = drop_one_by_one(conn, &made);
             failed.into()
         })
     }
@@ -60,26 +62,73 @@ pub trait Schema {
     /// Removes the tables that are there, with all of their rows, in one
     /// transaction.
     ///
+    /// MySQL commits after each table, and before the first one what a
+    /// transaction around it has done.
+    ///
     /// # Errors
     ///
-    /// [`Error::Statement`] where the database refuses a statement: because a
-    /// table outside of the schema references one of them, say. Then nothing
-    /// has been removed.
+    /// [`Error::Statement`] where the database refuses, or would leave a table
+    /// outside of the schema that references one of them, or delete from it.
+    /// Then nothing has been removed. On MySQL it is [`Error::Diesel`] where some
+    /// tables have been.
     fn drop_all<C: CascadeConnection>(conn: &mut C) -> Result<(), Error> {
-        let statements = C::Backend::drop(Self::graph().tables);
-        in_transaction(conn, |conn| run(conn, &statements).map_err(Failed::into))
+        let tables = Self::graph().tables;
+        if C::Backend::DDL_COMMITS {
+            refuse_outsiders(conn, tables)?;
+            return drop_one_by_one(conn, tables);
+        }
+        in_transaction(conn, |conn| {
+            refuse_outsiders(conn, tables)?;
+            run(conn, &C::Backend::drop(tables)).map_err(Failed::into)
+        })
     }
+}
+
+/// Refuses as the database would.
+fn refuse_outsiders<C: CascadeConnection>(conn: &mut C, tables: &[Table]) -> Result<(), Error> {
+    match C::Backend::outsider(conn, tables)? {
+        Some(outsider) => Err(Error::Statement {
+            purpose: String::from("removing the tables"),
+            source: DieselError::DatabaseError(
+                DatabaseErrorKind::ForeignKeyViolation,
+                Box::new(format!(
+                    "the table `{outsider}` is not of the schema, and references one of them"
+                )),
+            ),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Removes tables where nothing takes that back.
+fn drop_one_by_one<C: CascadeConnection>(conn: &mut C, tables: &[Table]) -> Result<(), Error> {
+    let statements = C::Backend::drop(tables);
+    let dropped = run(conn, &statements);
+    let ended = run(conn, &C::Backend::after_drop(tables));
+    dropped.map_err(|failed| {
+        let mut before = statements[..failed.position].iter();
+        if before.any(|statement| statement.starts_with("DROP")) {
+            Error::Diesel(failed.source)
+        } else {
+            failed.into()
+        }
+    })?;
+    ended.map_err(Failed::into)
 }
 
 /// A statement that the database refused.
 struct Failed {
     position: usize,
-    error: Error,
+    purpose: String,
+    source: DieselError,
 }
 
 impl From<Failed> for Error {
     fn from(failed: Failed) -> Self {
-        failed.error
+        Self::Statement {
+            purpose: failed.purpose,
+            source: failed.source,
+        }
     }
 }
 
@@ -87,10 +136,8 @@ fn run<C: CascadeConnection>(conn: &mut C, statements: &[String]) -> Result<(), 
     for (position, statement) in statements.iter().enumerate() {
         conn.batch_execute(statement).map_err(|source| Failed {
             position,
-            error: Error::Statement {
-                purpose: purpose(statement),
-                source,
-            },
+            purpose: purpose(statement),
+            source,
         })?;
     }
     Ok(())

@@ -86,6 +86,22 @@ pub(crate) mod sealed {
         #[doc(hidden)]
         fn drop(tables: &[Table]) -> Vec<String>;
 
+        /// The statements that are run when these have ended, well or not.
+        #[doc(hidden)]
+        fn after_drop(_tables: &[Table]) -> Vec<String> {
+            Vec::new()
+        }
+
+        /// The name of a table besides these that references one of them, where
+        /// the database would not refuse to remove that, or too late.
+        #[doc(hidden)]
+        fn outsider<C: CascadeConnection<Backend = Self>>(
+            _conn: &mut C,
+            _tables: &[Table],
+        ) -> QueryResult<Option<String>> {
+            Ok(None)
+        }
+
         /// The constraints of a table that are foreign keys, with their names.
         #[doc(hidden)]
         fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)>;

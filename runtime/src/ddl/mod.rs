@@ -98,6 +98,16 @@ pub(crate) fn children_first(tables: &[Table]) -> Vec<&Table> {
     tables
 }
 
+/// Whether tables reference each other in a circle, so that no order is right.
+pub(crate) fn has_circle(tables: &[Table]) -> bool {
+    let order = parents_first(tables);
+    order.iter().enumerate().any(|(place, table)| {
+        let later = &order[place + 1..];
+        let mut keys = table.foreign_keys.iter().filter(|key| key.constraint);
+        keys.any(|key| later.iter().any(|other| other.model.id == key.parent))
+    })
+}
+
 /// The tables that were made by the first of the statements of [`create`].
 pub(crate) fn made_by(statements: &[String], tables: &[Table]) -> Vec<Table> {
     let made = statements

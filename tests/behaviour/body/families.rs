@@ -57,6 +57,12 @@ family!(
     i32
 );
 family!(
+    emit_over_set_null,
+    #[relationship(cascade = "all, delete")],
+    #[foreign_key(on_delete = "set null")],
+    Option<i32>
+);
+family!(
     emit_without_constraint,
     #[relationship(cascade = "all, delete")],
     #[foreign_key(constraint = false)],

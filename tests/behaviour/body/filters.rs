@@ -3,10 +3,11 @@
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
+use diesel_cascade::prelude::*;
 
 use super::families::{self, emit, trust, with_family};
 use super::rows::{count, ids, run};
-use crate::backend::DB;
+use crate::backend::{DB, Database};
 
 #[test]
 fn a_filter_selects_the_parents() {
@@ -165,4 +166,101 @@ fn deletes_by_filters_follow_one_another_on_one_connection() {
         .unwrap();
     assert_eq!(ids(&mut conn, "parent"), [1, 3]);
     assert_eq!(ids(&mut conn, "child"), [11]);
+}
+
+/// The database sets keys to NULL in the very table that the filter reads.
+mod chain {
+    use diesel_cascade::prelude::*;
+
+    #[derive(Model)]
+    #[diesel(table_name = link)]
+    pub struct Link {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key(Link, on_delete = "set null")]
+        pub after: Option<i32>,
+        #[relationship(passive_deletes)]
+        pub next: HasMany<Link>,
+    }
+
+    schema! { pub Chain: Link }
+}
+
+/// The same by way of another table, whose rows go by a cascade.
+mod ring {
+    use diesel_cascade::prelude::*;
+
+    #[derive(Model)]
+    #[diesel(table_name = room)]
+    pub struct Room {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key(Door, on_delete = "set null")]
+        pub door_id: Option<i32>,
+        #[relationship(passive_deletes)]
+        pub doors: HasMany<Door>,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = door)]
+    pub struct Door {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key(Room, on_delete = "cascade")]
+        pub room_id: i32,
+        #[relationship(passive_deletes)]
+        pub rooms: HasMany<Room>,
+    }
+
+    schema! { pub House: Room, Door }
+}
+
+#[test]
+fn a_filter_is_not_asked_again_when_the_database_has_set_a_key_to_null() {
+    use chain::link;
+
+    let database = Database::new();
+    let conn = &mut database.connect();
+    chain::Chain::create_all(conn).unwrap();
+    run(
+        conn,
+        "INSERT INTO link (id, after) VALUES (1, NULL);
+         INSERT INTO link (id, after) VALUES (2, 1);
+         INSERT INTO link (id, after) VALUES (3, 2)",
+    );
+    let report = diesel_cascade::delete(link::table.filter(link::after.is_null()))
+        .execute(conn)
+        .unwrap();
+    assert_eq!(report.deleted(), 1);
+    assert_eq!(ids(conn, "link"), [2, 3]);
+}
+
+#[test]
+fn a_filter_is_not_asked_again_when_a_cascade_has_set_a_key_to_null() {
+    use ring::room;
+
+    let database = Database::new();
+    let conn = &mut database.connect();
+    ring::House::create_all(conn).unwrap();
+    run(
+        conn,
+        "INSERT INTO room (id, door_id) VALUES (1, NULL), (2, NULL), (3, NULL);
+         INSERT INTO door (id, room_id) VALUES (1, 1), (2, 2);
+         UPDATE room SET door_id = 1 WHERE id = 2;
+         UPDATE room SET door_id = 2 WHERE id = 3",
+    );
+    let report = diesel_cascade::delete(room::table.filter(room::door_id.is_null()))
+        .execute(conn)
+        .unwrap();
+    assert_eq!(report.deleted(), 1);
+    assert_eq!(ids(conn, "room"), [2, 3]);
+}
+
+#[test]
+fn a_plan_shows_a_filter_with_any_value_in_it() {
+    use emit::parent;
+
+    let filter = parent::name.eq("a -- binds: [1]");
+    let plan = diesel_cascade::delete(parent::table.filter(filter)).plan::<DB>();
+    assert!(!plan.to_string().contains("binds"), "{plan}");
 }

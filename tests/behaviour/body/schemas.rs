@@ -80,3 +80,42 @@ fn tables_in_a_circle_are_made_and_removed_with_rows_in_them() {
     circle::Stores::create_all(conn).unwrap();
     assert_eq!(count(conn, "store"), 0);
 }
+
+#[test]
+fn tables_that_one_outside_of_the_schema_references_are_not_removed() {
+    for action in ["", "ON DELETE CASCADE"] {
+        let (_database, mut conn) = with_family!(emit);
+        let conn = &mut conn;
+        run(
+            conn,
+            &format!(
+                "CREATE TABLE outsider (
+                     id INTEGER PRIMARY KEY,
+                     parent_id INTEGER NOT NULL,
+                     FOREIGN KEY (parent_id) REFERENCES parent (id) {action}
+                 );
+                 INSERT INTO outsider (id, parent_id) VALUES (1, 1)"
+            ),
+        );
+        let error = emit::Family::drop_all(conn).unwrap_err();
+        assert!(matches!(error, Error::Statement { .. }), "{error:?}");
+        assert_eq!(count(conn, "outsider"), 1);
+        assert_eq!(count(conn, "parent"), 3);
+        assert_eq!(count(conn, "toy"), 8);
+    }
+}
+
+#[test]
+fn tables_are_removed_in_a_transaction() {
+    let (_database, mut conn) = with_family!(emit);
+    let conn = &mut conn;
+    conn.transaction(|conn| {
+        emit::Family::drop_all(conn)?;
+        emit::Family::create_all(conn)
+    })
+    .unwrap();
+    // The connection is in no transaction any more.
+    run(conn, crate::body::families::ROWS);
+    emit::Parent::delete_by_id(conn, 1).unwrap();
+    assert_eq!(count(conn, "toy"), 4);
+}

@@ -1,7 +1,8 @@
 //! One row comes in while one parent goes: the delete waits for it, and the row
 //! shares its family's fate. A child does because the parent is locked first; a
 //! row further down makes the database refuse, and the delete is tried again
-//! with all above it locked.
+//! with all above it locked; where the key would not refuse, all is locked at
+//! once.
 
 use std::thread;
 use std::time::Duration;
@@ -103,6 +104,7 @@ comes_in!(
     trust,
     trust_set_null,
     emit,
+    emit_over_set_null,
     emit_without_constraint,
     nullify,
     trust_in_a_tree,

@@ -90,6 +90,7 @@ const FAMILY_WITHOUT_CONSTRAINT: Shape = Shape {
 family!(trust, FAMILY);
 family!(trust_set_null, FAMILY_ALONE);
 family!(emit, FAMILY);
+family!(emit_over_set_null, FAMILY);
 family!(emit_without_constraint, FAMILY_WITHOUT_CONSTRAINT);
 family!(nullify, FAMILY_ALONE);
 tree!(trust_in_a_tree, trust, TREE);

@@ -52,17 +52,17 @@ pub fn tolerated(level: Level) -> Option<usize> {
 }
 
 mod at_read_committed {
-    super::at!(ReadCommitted: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(ReadCommitted: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }
 
 mod at_repeatable_read {
-    super::at!(RepeatableRead: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(RepeatableRead: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }
 
 mod at_serializable {
-    super::at!(Serializable: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(Serializable: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }
 

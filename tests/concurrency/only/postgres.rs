@@ -38,7 +38,7 @@ pub fn tolerated(level: Level) -> Option<usize> {
 }
 
 mod at_read_committed {
-    super::at!(ReadCommitted: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(ReadCommitted: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }
 
@@ -50,7 +50,7 @@ mod at_repeatable_read {
 }
 
 mod at_serializable {
-    super::at!(Serializable: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(Serializable: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }
 

@@ -36,6 +36,6 @@ pub fn tolerated(_: Level) -> Option<usize> {
 }
 
 mod at_its_only_level {
-    super::at!(Serializable: trust, trust_set_null, emit, emit_without_constraint, nullify,
+    super::at!(Serializable: trust, trust_set_null, emit, emit_over_set_null, emit_without_constraint, nullify,
         trust_in_a_tree, emit_in_a_tree, nullify_in_a_tree);
 }

@@ -5,10 +5,11 @@ mod keeping;
 mod statements;
 mod tables;
 
-use diesel::QueryResult;
+use diesel::dsl::sql;
 use diesel::mysql::Mysql;
 use diesel::query_builder::QueryFragment;
-use diesel::result::DatabaseErrorInformation;
+use diesel::result::{DatabaseErrorInformation, OptionalExtension};
+use diesel::{QueryResult, RunQueryDsl, sql_types};
 
 use super::run::Run;
 use super::sealed::Dialect;
@@ -56,6 +57,18 @@ impl Dialect for Mysql {
 
     fn drop(tables: &[Table]) -> Vec<String> {
         tables::drop(tables)
+    }
+
+    fn after_drop(tables: &[Table]) -> Vec<String> {
+        tables::after_drop(tables)
+    }
+
+    fn outsider<C: CascadeConnection<Backend = Self>>(
+        conn: &mut C,
+        tables: &[Table],
+    ) -> QueryResult<Option<String>> {
+        let query = sql::<sql_types::Text>(&tables::outsiders(tables));
+        query.get_result(conn).optional()
     }
 }
 

@@ -10,11 +10,40 @@ pub(super) fn create(tables: &[Table]) -> Vec<String> {
 
 /// Tables that reference each other in a circle can be removed in no order, so
 /// the keys are not looked at meanwhile.
+/// Children first, so that the server itself looks at the keys; only in a circle
+/// no order would do.
 pub(super) fn drop(tables: &[Table]) -> Vec<String> {
-    let mut statements = vec![String::from("SET FOREIGN_KEY_CHECKS = 0;")];
-    statements.extend(ddl::drop(tables, quoted));
-    statements.push(String::from("SET FOREIGN_KEY_CHECKS = 1;"));
-    statements
+    let unchecked = ddl::has_circle(tables).then(|| {
+        String::from("SET @dc_foreign_key_checks = @@FOREIGN_KEY_CHECKS, FOREIGN_KEY_CHECKS = 0;")
+    });
+    unchecked
+        .into_iter()
+        .chain(ddl::drop(tables, quoted))
+        .collect()
+}
+
+/// Keys are looked at again, if they were before.
+pub(super) fn after_drop(tables: &[Table]) -> Vec<String> {
+    let checked = ddl::has_circle(tables)
+        .then(|| String::from("SET FOREIGN_KEY_CHECKS = COALESCE(@dc_foreign_key_checks, 1);"));
+    checked.into_iter().collect()
+}
+
+/// The query of the tables besides these that reference one of them: the server
+/// would refuse when others are gone already, or without checks not at all.
+pub(super) fn outsiders(tables: &[Table]) -> String {
+    let text = |name: &str| format!("'{}'", name.replace('\\', "\\\\").replace('\'', "''"));
+    let names = tables.iter().map(|table| {
+        let schema = table.model.schema.map(text);
+        let schema = schema.unwrap_or_else(|| String::from("DATABASE()"));
+        format!("({schema}, {})", text(table.model.table))
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
+    format!(
+        "SELECT TABLE_NAME FROM information_schema.KEY_COLUMN_USAGE \
+         WHERE (REFERENCED_TABLE_SCHEMA, REFERENCED_TABLE_NAME) IN ({names}) \
+         AND (TABLE_SCHEMA, TABLE_NAME) NOT IN ({names}) LIMIT 1"
+    )
 }
 
 pub(super) fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {

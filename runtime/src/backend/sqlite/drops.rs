@@ -56,3 +56,37 @@ fn stand_in(table: &Table) -> String {
         keys.collect::<String>()
     )
 }
+
+/// The query of the tables of a database besides these that reference one of
+/// them: their rows would be deleted, or would be in the way of the commit.
+pub(super) fn outsiders(schema: &str, tables: &[Table]) -> String {
+    let text = |name: &str| format!("'{}'", name.replace('\'', "''"));
+    let names: Vec<String> = tables
+        .iter()
+        .filter(|table| table.model.schema.unwrap_or(MAIN) == schema)
+        .map(|table| text(table.model.table))
+        .collect();
+    let names = names.join(", ");
+    format!(
+        "SELECT m.name FROM {}.sqlite_master AS m, pragma_foreign_key_list(m.name, {}) AS f \
+         WHERE m.type = 'table' AND f.\"table\" COLLATE NOCASE IN ({names}) \
+         AND m.name COLLATE NOCASE NOT IN ({names}) LIMIT 1",
+        quoted(schema),
+        text(schema)
+    )
+}
+
+/// The databases that tables are in.
+pub(super) fn schemas(tables: &[Table]) -> Vec<&'static str> {
+    let mut schemas = Vec::new();
+    for table in tables {
+        let schema = table.model.schema.unwrap_or(MAIN);
+        if !schemas.contains(&schema) {
+            schemas.push(schema);
+        }
+    }
+    schemas
+}
+
+/// What the database of a connection is called, beside those that are attached.
+const MAIN: &str = "main";

@@ -5,8 +5,9 @@ mod rows;
 mod statements;
 mod suspects;
 
+use diesel::dsl::sql;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
-use diesel::result::DatabaseErrorInformation;
+use diesel::result::{DatabaseErrorInformation, OptionalExtension};
 use diesel::sql_types;
 use diesel::sqlite::Sqlite;
 use diesel::{QueryResult, RunQueryDsl};
@@ -67,6 +68,19 @@ impl Dialect for Sqlite {
 
     fn drop(tables: &[Table]) -> Vec<String> {
         drops::drop(tables)
+    }
+
+    fn outsider<C: CascadeConnection<Backend = Self>>(
+        conn: &mut C,
+        tables: &[Table],
+    ) -> QueryResult<Option<String>> {
+        for schema in drops::schemas(tables) {
+            let query = sql::<sql_types::Text>(&drops::outsiders(schema, tables));
+            if let Some(outsider) = query.get_result(conn).optional()? {
+                return Ok(Some(outsider));
+            }
+        }
+        Ok(None)
     }
 
     fn require_enforcement<C: CascadeConnection<Backend = Self>>(

@@ -5,6 +5,7 @@ mod filled;
 
 mod circles;
 mod composite;
+mod deep;
 mod diamonds;
 mod filters;
 mod levels;

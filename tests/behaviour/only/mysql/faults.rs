@@ -282,3 +282,80 @@ fn a_statement_that_takes_too_long() {
     emit::Parent::delete_by_id(&mut conn, 1).unwrap();
     assert_eq!(ids(&mut conn, "parent"), [2, 3]);
 }
+
+/// Keys of text, which a migration makes longer.
+mod documents {
+    use diesel_cascade::prelude::*;
+
+    #[derive(Model)]
+    #[diesel(table_name = document, primary_key(code))]
+    pub struct Document {
+        #[column(max_length = 8)]
+        pub code: String,
+        pub is_old: bool,
+        #[relationship(cascade = "all, delete")]
+        pub pages: HasMany<Page>,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = page)]
+    pub struct Page {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key(Document)]
+        #[column(max_length = 8)]
+        pub document: String,
+    }
+
+    schema! { pub Documents: Document, Page }
+}
+
+#[test]
+fn a_key_that_has_become_longer_since_the_first_delete() {
+    use documents::document;
+
+    let database = Database::new();
+    let conn = &mut database.connect();
+    documents::Documents::create_all(conn).unwrap();
+    let delete = |conn: &mut Conn| {
+        diesel_cascade::delete(document::table.filter(document::is_old)).execute(conn)
+    };
+    assert_eq!(delete(conn).unwrap().deleted(), 0);
+    run(
+        &mut database.connect(),
+        "ALTER TABLE page DROP FOREIGN KEY page_document_fkey;
+         ALTER TABLE document MODIFY code VARCHAR(40) NOT NULL;
+         ALTER TABLE page MODIFY document VARCHAR(40) NOT NULL;
+         ALTER TABLE page ADD CONSTRAINT page_document_fkey
+             FOREIGN KEY (document) REFERENCES document (code);
+         INSERT INTO document (code, is_old) VALUES ('contract', FALSE), ('contract-2', TRUE);
+         INSERT INTO page (id, document) VALUES (1, 'contract'), (2, 'contract-2')",
+    );
+    for in_transaction in [false, true] {
+        let report = if in_transaction {
+            run(
+                conn,
+                "INSERT INTO document (code, is_old) VALUES ('contract-number-3', TRUE)",
+            );
+            conn.transaction(delete)
+        } else {
+            delete(conn)
+        };
+        assert_eq!(report.unwrap().deleted(), 1);
+        assert_eq!(ids(conn, "page"), [1]);
+        let left = document::table.select(document::code).load::<String>(conn);
+        assert_eq!(left, Ok(vec![String::from("contract")]));
+    }
+}
+
+#[test]
+fn a_table_that_cannot_be_dropped_leaves_the_checks_of_keys_on() {
+    let (database, mut conn) = with_family!(emit);
+    let conn = &mut conn;
+    let mut other = database.connect();
+    run(&mut other, "START TRANSACTION; SELECT COUNT(*) FROM child");
+    run(conn, "SET lock_wait_timeout = 1");
+    assert!(emit::Family::drop_all(conn).is_err());
+    let checks = diesel::dsl::sql::<diesel::sql_types::BigInt>("SELECT @@foreign_key_checks");
+    assert_eq!(checks.get_result::<i64>(conn), Ok(1));
+}
