@@ -102,9 +102,10 @@ pub(crate) mod sealed {
             Ok(None)
         }
 
-        /// The constraints of a table that are foreign keys, with their names.
+        /// The constraints of each table that are foreign keys, with their
+        /// names.
         #[doc(hidden)]
-        fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)>;
+        fn foreign_key_names(tables: &[Table]) -> Vec<Vec<(&ForeignKey, String)>>;
 
         /// Whether `CREATE TABLE` ends the transaction that it is in.
         #[doc(hidden)]
@@ -138,27 +139,36 @@ impl Graph {
         table: &str,
         constraint: &str,
     ) -> Option<Refusal> {
+        let names = self.constraints::<DB>();
         let mut found = self
             .edges
             .iter()
             .filter(|edge| self.tables[edge.child].model.table == table)
-            .map(|edge| self.refusal_of::<DB>(edge))
+            .map(|edge| self.refusal_of(edge, &names))
             .filter(|refusal| refusal.constraint.as_deref() == Some(constraint));
         found.next().filter(|_| found.next().is_none())
     }
 
+    /// The names of the constraints of each table.
+    pub(crate) fn constraints<DB: CascadeBackend>(&self) -> Constraints {
+        DB::foreign_key_names(self.tables)
+    }
+
     /// What an edge refuses by.
-    pub(crate) fn refusal_of<DB: CascadeBackend>(&self, edge: &Edge) -> Refusal {
+    pub(crate) fn refusal_of(&self, edge: &Edge, names: &Constraints) -> Refusal {
         let child = &self.tables[edge.child];
-        let mut names = DB::foreign_key_names(child).into_iter();
+        let mut names = names.get(edge.child).into_iter().flatten();
         let name = names.find(|(key, _)| std::ptr::eq(*key, edge.key));
         Refusal {
             held: Some(self.tables[edge.parent].model.table.to_owned()),
             table: Some(child.model.table.to_owned()),
-            constraint: name.map(|(_, name)| name),
+            constraint: name.map(|(_, name)| name.clone()),
         }
     }
 }
+
+/// For each table, its foreign keys that are constraints, with their names.
+pub(crate) type Constraints = Vec<Vec<(&'static ForeignKey, String)>>;
 
 impl Root {
     /// The statements of a delete from this table.

@@ -1,14 +1,14 @@
 //! The constraints of a table, each with its name.
 
+use super::names::Names;
 use super::{Style, list, names, pairs, qualified};
 use crate::meta::{Action, ForeignKey, Table};
 
 /// The primary key, unique constraints and checks.
-pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
-    let mut taken = Vec::new();
-    let mut constraints = vec![primary_key(table, style)];
-    constraints.extend(uniques(table, style, &mut taken));
-    constraints.extend(checks(table, style, &mut taken));
+pub(super) fn in_the_table(table: &Table, names: &Names, style: &Style) -> Vec<String> {
+    let mut constraints = vec![primary_key(table, names, style)];
+    constraints.extend(uniques(table, names, style));
+    constraints.extend(checks(table, names, style));
     constraints
 }
 
@@ -16,10 +16,11 @@ pub(super) fn in_the_table(table: &Table, style: &Style) -> Vec<String> {
 pub(super) fn references(
     table: &Table,
     tables: &[Table],
+    names: &Names,
     style: &Style,
     is_early: impl Fn(&ForeignKey) -> bool,
 ) -> Vec<String> {
-    foreign_keys(table, tables, style)
+    foreign_keys(table, tables, names, style)
         .into_iter()
         .filter(|(key, _)| is_early(key))
         .map(|(_, definition)| definition)
@@ -30,11 +31,12 @@ pub(super) fn references(
 pub(super) fn added_later(
     table: &Table,
     tables: &[Table],
+    names: &Names,
     style: &Style,
     is_early: impl Fn(&ForeignKey) -> bool,
 ) -> Vec<String> {
     let name = qualified(&table.model, style.identifier);
-    foreign_keys(table, tables, style)
+    foreign_keys(table, tables, names, style)
         .into_iter()
         .filter(|(key, _)| !is_early(key))
         .map(|(_, definition)| format!("ALTER TABLE {name} ADD {definition};"))
@@ -45,7 +47,7 @@ fn named(name: &str, style: &Style, definition: &str) -> String {
     format!("CONSTRAINT {} {definition}", (style.identifier)(name))
 }
 
-fn primary_key(table: &Table, style: &Style) -> String {
+fn primary_key(table: &Table, names: &Names, style: &Style) -> String {
     let model = &table.model;
     let auto = model.columns.iter().any(|column| column.auto);
     let definition = format!(
@@ -53,76 +55,50 @@ fn primary_key(table: &Table, style: &Style) -> String {
         list(model.primary_key, style.identifier),
         if auto { style.auto_primary_key } else { "" }
     );
-    let name = names::of(model.table, &[], "pkey", style);
-    named(&name, style, &definition)
+    named(&names.primary_key, style, &definition)
 }
 
-fn uniques(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> {
-    let model = &table.model;
-    let single = model
-        .columns
+fn uniques(table: &Table, names: &Names, style: &Style) -> Vec<String> {
+    names::uniques(table)
         .iter()
-        .filter(|column| column.unique)
-        .map(|column| vec![column.name]);
-    let several = model.uniques.iter().map(|columns| columns.to_vec());
-    single
-        .chain(several)
-        .map(|columns| {
-            let name = names::of(model.table, &columns, "key", style);
-            let name = names::unused(name, taken);
-            let definition = format!("UNIQUE ({})", list(&columns, style.identifier));
-            named(&name, style, &definition)
+        .zip(&names.uniques)
+        .map(|(columns, name)| {
+            let definition = format!("UNIQUE ({})", list(columns, style.identifier));
+            named(name, style, &definition)
         })
         .collect()
 }
 
-fn checks(table: &Table, style: &Style, taken: &mut Vec<String>) -> Vec<String> {
-    let model = &table.model;
-    let of_columns = model.columns.iter().filter_map(|column| {
-        let name = names::of(model.table, &[column.name], "check", style);
-        column.check.map(|check| (name, check))
-    });
-    let of_table = model
-        .checks
+fn checks(table: &Table, names: &Names, style: &Style) -> Vec<String> {
+    names::checks(table)
         .iter()
-        .map(|check| (names::of(model.table, &[], "check", style), *check));
-    of_columns
-        .chain(of_table)
-        .map(|(name, check)| {
-            let name = names::unused(name, taken);
-            named(&name, style, &format!("CHECK ({check})"))
-        })
+        .zip(&names.checks)
+        .map(|((_, check), name)| named(name, style, &format!("CHECK ({check})")))
         .collect()
 }
 
 fn foreign_keys<'a>(
     table: &'a Table,
     tables: &[Table],
+    names: &Names,
     style: &Style,
 ) -> Vec<(&'a ForeignKey, String)> {
-    foreign_key_names(table, style)
-        .into_iter()
-        .map(|(key, name)| (key, named(&name, style, &definition(key, tables, style))))
+    names::constraints(table)
+        .zip(&names.foreign_keys)
+        .map(|(key, name)| (key, named(name, style, &definition(key, tables, style))))
         .collect()
 }
 
-/// The constraints that are foreign keys, with their names.
+/// The constraints of each table that are foreign keys, with their names.
 pub(crate) fn foreign_key_names<'a>(
-    table: &'a Table,
+    tables: &'a [Table],
     style: &Style,
-) -> Vec<(&'a ForeignKey, String)> {
-    let mut taken = Vec::new();
-    table
-        .foreign_keys
+) -> Vec<Vec<(&'a ForeignKey, String)>> {
+    let names = names::of_all(tables, style);
+    tables
         .iter()
-        .filter(|key| key.constraint)
-        .map(|key| {
-            let name = match key.name {
-                Some(name) => name.to_owned(),
-                None => names::of(table.model.table, key.columns, "fkey", style),
-            };
-            (key, names::unused(name, &mut taken))
-        })
+        .zip(names)
+        .map(|(table, names)| names::constraints(table).zip(names.foreign_keys).collect())
         .collect()
 }
 

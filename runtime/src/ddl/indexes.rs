@@ -1,46 +1,53 @@
 //! The indexes of a table. Few databases make one for a foreign key, and
 //! without it each delete of a parent reads the whole child table.
 
+use super::names::Names;
 use super::{Indexes, Style, list, names, pairs, qualified};
 use crate::meta::Table;
 
 /// The statements that make the indexes.
-pub(super) fn statements(table: &Table, tables: &[Table], style: &Style) -> Vec<String> {
+pub(super) fn statements(
+    table: &Table,
+    tables: &[Table],
+    names: &Names,
+    style: &Style,
+) -> Vec<String> {
     if style.indexes == Indexes::InTheTable {
         return Vec::new();
     }
-    wanted(table, tables, style)
-        .into_iter()
-        .map(|(name, columns)| create_index(table, &columns, &name, style))
+    wanted(table, tables)
+        .iter()
+        .zip(&names.indexes)
+        .map(|(columns, name)| create_index(table, columns, name, style))
         .collect()
 }
 
 /// The definitions of the indexes, where they stand in that of the table.
-pub(super) fn in_the_table(table: &Table, tables: &[Table], style: &Style) -> Vec<String> {
+pub(super) fn in_the_table(
+    table: &Table,
+    tables: &[Table],
+    names: &Names,
+    style: &Style,
+) -> Vec<String> {
     if style.indexes != Indexes::InTheTable {
         return Vec::new();
     }
     let identifier = style.identifier;
-    wanted(table, tables, style)
-        .into_iter()
-        .map(|(name, columns)| {
-            format!(
-                "INDEX {} ({})",
-                identifier(&name),
-                list(&columns, identifier)
-            )
+    wanted(table, tables)
+        .iter()
+        .zip(&names.indexes)
+        .map(|(columns, name)| {
+            format!("INDEX {} ({})", identifier(name), list(columns, identifier))
         })
         .collect()
 }
 
-/// The indexes that are declared, and one for each foreign key whose columns
-/// do not lead one already; each with its name.
-fn wanted<'a>(table: &'a Table, tables: &'a [Table], style: &Style) -> Vec<(String, Vec<&'a str>)> {
+/// The columns of the indexes that are declared, and of one for each foreign key
+/// whose columns do not lead one already.
+pub(super) fn wanted<'a>(table: &'a Table, tables: &'a [Table]) -> Vec<Vec<&'a str>> {
     let model = &table.model;
     let mut leading: Vec<Vec<&str>> = vec![model.primary_key.to_vec()];
-    let unique_columns = model.columns.iter().filter(|column| column.unique);
-    leading.extend(unique_columns.map(|column| vec![column.name]));
-    leading.extend(model.uniques.iter().map(|columns| columns.to_vec()));
+    leading.extend(names::uniques(table));
 
     let mut wanted: Vec<Vec<&str>> = Vec::new();
     let indexed_columns = model.columns.iter().filter(|column| column.index);
@@ -54,15 +61,7 @@ fn wanted<'a>(table: &'a Table, tables: &'a [Table], style: &Style) -> Vec<(Stri
             leading.push(columns);
         }
     }
-
-    let mut taken = Vec::new();
     wanted
-        .into_iter()
-        .map(|columns| {
-            let name = names::of(model.table, &columns, "idx", style);
-            (names::unused(name, &mut taken), columns)
-        })
-        .collect()
 }
 
 fn create_index(table: &Table, columns: &[&str], name: &str, style: &Style) -> String {

@@ -6,6 +6,7 @@ mod names;
 mod pairs;
 
 pub(crate) use self::constraints::foreign_key_names;
+use self::names::Names;
 pub(crate) use self::names::fingerprint;
 
 use crate::meta::{Column, ForeignKey, Id, Model, Table};
@@ -47,14 +48,25 @@ pub(crate) enum Indexes {
 /// The statements that make the tables and their indexes, parents first.
 pub(crate) fn create(tables: &[Table], style: &Style) -> Vec<String> {
     let mut statements = create_schemas(tables, style);
+    let names = names::of_all(tables, style);
     let mut late = Vec::new();
     let mut made: Vec<Id> = Vec::new();
     for table in parents_first(tables) {
         made.push(table.model.id);
         let is_early = |key: &ForeignKey| style.forward_references || made.contains(&key.parent);
-        statements.push(create_table(table, tables, style, is_early));
-        statements.extend(indexes::statements(table, tables, style));
-        late.extend(constraints::added_later(table, tables, style, is_early));
+        let is_it = |other: &Table| std::ptr::eq(other, table);
+        let Some(names) = tables
+            .iter()
+            .position(is_it)
+            .and_then(|place| names.get(place))
+        else {
+            continue;
+        };
+        statements.push(create_table(table, tables, names, style, is_early));
+        statements.extend(indexes::statements(table, tables, names, style));
+        late.extend(constraints::added_later(
+            table, tables, names, style, is_early,
+        ));
     }
     statements.extend(late);
     statements
@@ -150,6 +162,7 @@ fn parents_first(tables: &[Table]) -> Vec<&Table> {
 fn create_table(
     table: &Table,
     tables: &[Table],
+    names: &Names,
     style: &Style,
     is_early: impl Fn(&ForeignKey) -> bool,
 ) -> String {
@@ -158,9 +171,11 @@ fn create_table(
         .columns
         .iter()
         .map(|column| define_column(table, column, style))
-        .chain(constraints::in_the_table(table, style))
-        .chain(indexes::in_the_table(table, tables, style))
-        .chain(constraints::references(table, tables, style, is_early))
+        .chain(constraints::in_the_table(table, names, style))
+        .chain(indexes::in_the_table(table, tables, names, style))
+        .chain(constraints::references(
+            table, tables, names, style, is_early,
+        ))
         .map(|definition| format!("    {definition}"))
         .collect();
     format!(

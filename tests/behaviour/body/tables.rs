@@ -217,3 +217,72 @@ fn a_tree_goes_through_a_key_that_restricts() {
     assert_eq!(report.deleted(), 4);
     assert_eq!(ids(conn, "node"), [5, 6]);
 }
+
+/// Two tables whose keys and indexes would be called the same, and checks that
+/// would be called the same after their names are shortened.
+mod alike {
+    use diesel_cascade::prelude::*;
+
+    #[derive(Model)]
+    #[diesel(table_name = role)]
+    pub struct Role {
+        #[column(auto)]
+        pub id: i32,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = group_role)]
+    pub struct GroupRole {
+        #[column(auto)]
+        pub id: i32,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = user)]
+    pub struct User {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key]
+        pub group_role_id: i32,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = user_group)]
+    pub struct UserGroup {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key]
+        pub role_id: i32,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = another_table_with_quite_a_long_name_that_says_much_too)]
+    #[model(check = "age > 0", check = "age < 200")]
+    #[foreign_key(Role, columns(age), references(id))]
+    #[foreign_key(User, columns(age), references(id))]
+    pub struct Long {
+        #[column(auto)]
+        pub id: i32,
+        pub age: i32,
+    }
+
+    schema! { pub Alike: Role, GroupRole, User, UserGroup, Long }
+}
+
+#[test]
+fn names_that_would_be_the_same_stay_apart() {
+    use alike::{Alike, Role, User};
+
+    let database = Database::new();
+    let conn = &mut database.connect();
+    Alike::create_all(conn).unwrap();
+    run(conn, "INSERT INTO role (id) VALUES (1)");
+    run(conn, "INSERT INTO group_role (id) VALUES (1)");
+    run(conn, "INSERT INTO user_group (id, role_id) VALUES (1, 1)");
+    let error = Role::delete_by_id(conn, 1).unwrap_err();
+    assert!(
+        error.to_string().contains("`user_group_role_id_fkey1`"),
+        "{error}"
+    );
+    assert_eq!(User::delete_by_id(conn, 1).unwrap().deleted(), 0);
+}

@@ -51,8 +51,8 @@ impl Dialect for Mysql {
         tables::create(tables)
     }
 
-    fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
-        tables::foreign_key_names(table)
+    fn foreign_key_names(tables: &[Table]) -> Vec<Vec<(&ForeignKey, String)>> {
+        tables::foreign_key_names(tables)
     }
 
     fn drop(tables: &[Table]) -> Vec<String> {

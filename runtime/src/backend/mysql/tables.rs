@@ -46,8 +46,8 @@ pub(super) fn outsiders(tables: &[Table]) -> String {
     )
 }
 
-pub(super) fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
-    ddl::foreign_key_names(table, &STYLE)
+pub(super) fn foreign_key_names(tables: &[Table]) -> Vec<Vec<(&ForeignKey, String)>> {
+    ddl::foreign_key_names(tables, &STYLE)
 }
 
 const STYLE: ddl::Style = ddl::Style {

@@ -17,8 +17,8 @@ pub(super) fn drop(tables: &[Table]) -> Vec<String> {
     vec![format!("DROP TABLE IF EXISTS {};", names.join(", "))]
 }
 
-pub(super) fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
-    ddl::foreign_key_names(table, &STYLE)
+pub(super) fn foreign_key_names(tables: &[Table]) -> Vec<Vec<(&ForeignKey, String)>> {
+    ddl::foreign_key_names(tables, &STYLE)
 }
 
 const STYLE: ddl::Style = ddl::Style {

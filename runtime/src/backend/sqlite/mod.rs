@@ -62,8 +62,8 @@ impl Dialect for Sqlite {
         ddl::create(tables, &STYLE)
     }
 
-    fn foreign_key_names(table: &Table) -> Vec<(&ForeignKey, String)> {
-        ddl::foreign_key_names(table, &STYLE)
+    fn foreign_key_names(tables: &[Table]) -> Vec<Vec<(&ForeignKey, String)>> {
+        ddl::foreign_key_names(tables, &STYLE)
     }
 
     fn drop(tables: &[Table]) -> Vec<String> {

@@ -43,6 +43,7 @@ pub(super) fn left_behind(graph: &Graph, plan: &Plan) -> Vec<Statement> {
 /// are.
 pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
     let plan = Plan::of_all_that_goes(graph, root);
+    let names = graph.constraints::<Sqlite>();
     holding(graph, &plan)
         .map(|edge| {
             let link = &graph.edges[edge];
@@ -61,7 +62,7 @@ pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
             text.sql(" LIMIT 1)");
             Suspect {
                 query: check(graph, text, edge),
-                refusal: graph.refusal_of::<Sqlite>(&graph.edges[edge]),
+                refusal: graph.refusal_of(&graph.edges[edge], &names),
             }
         })
         .chain(defaulting(graph, &plan).map(|edge| {
@@ -84,7 +85,7 @@ pub(super) fn suspects(graph: &Graph, root: usize) -> Vec<Suspect> {
             without_default_parent(writer, &mut text, edge, meets, stays);
             Suspect {
                 query: check(graph, text, edge),
-                refusal: graph.refusal_of::<Sqlite>(&graph.edges[edge]),
+                refusal: graph.refusal_of(&graph.edges[edge], &names),
             }
         }))
         .collect()
