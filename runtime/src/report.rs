@@ -82,7 +82,8 @@ impl TableReport {
     }
 
     /// How many of its foreign keys have been set to NULL, in rows that the
-    /// database then deletes by another key among them.
+    /// database then deletes by another key among them. Keys that share a column
+    /// are set together: SQLite and MySQL count each such row once.
     pub fn nulled(&self) -> usize {
         self.nulled
     }
