@@ -35,7 +35,8 @@ fn lists(written: &[Vec<Ident>], columns: &[Column], errors: &mut Errors) -> Vec
                 None => {}
             }
         }
-        match names.first().filter(|_| lists.contains(&list)) {
+        let is_there = list.len() == names.len() && lists.contains(&list);
+        match names.first().filter(|_| is_there) {
             Some(first) => errors.at(
                 first.span(),
                 format!(

@@ -1,7 +1,7 @@
 //! `belongs_to(...)`, of Diesel and of other libraries, where the model has a
 //! foreign key.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -49,8 +49,8 @@ pub(super) fn on_a_field(attribute: &Attribute, errors: &mut Errors) -> ForeignK
     let mut key = ForeignKeyInput::at(span);
     key.faulty = true;
     if let Meta::List(list) = &attribute.meta {
-        let list = &list.tokens;
-        let found = parent_and_key.parse2(quote::quote!((#list)));
+        let list = Group::new(Delimiter::Parenthesis, list.tokens.clone());
+        let found = parent_and_key.parse2(TokenTree::from(list).into());
         key.model = found.ok().map(|(parent, _)| parent);
     }
     let model = key.model.as_ref().map(display);
