@@ -8,7 +8,9 @@ use crate::refused::refused;
 
 /// Why a delete, or a change of the schema, was not done. Whatever it is,
 /// nothing has been changed; only where the connection is lost, in a `COMMIT`
-/// or in a single statement, all may have been done. Nothing is half done.
+/// or in a single statement, all may have been done. Nothing is half done, but
+/// for [`drop_all`](crate::Schema::drop_all) on MySQL, which commits after each
+/// table.
 ///
 /// It converts from and into [`diesel::result::Error`], so that `?` works in
 /// [`Connection::transaction`](diesel::Connection::transaction) with either. As
