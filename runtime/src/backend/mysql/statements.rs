@@ -11,7 +11,7 @@ use super::quoted;
 use crate::backend::kept::Kept;
 use crate::backend::statement::Text;
 use crate::backend::{Compiled, Piece, Role, Statement};
-use crate::delete::plan::{Plan, Rows, Rules, Step};
+use crate::delete::plan::{Plan, Rows, Rules, Step, Way};
 use crate::graph::{Edge, Graph, Variant};
 
 /// InnoDB looks at each row as it goes, and never later
@@ -130,9 +130,11 @@ impl Steps<'_> {
             }
             Step::DeleteReached { way } => {
                 let table = plan.ways[*way].to;
-                text.sql(format!("DELETE {} FROM ", self.joins.table(table)));
-                if self.joins.way(&mut text, *way) {
-                    text.filter();
+                if !self.of_one_row(&mut text, *way) {
+                    text.sql(format!("DELETE {} FROM ", self.joins.table(table)));
+                    if self.joins.way(&mut text, *way) {
+                        text.filter();
+                    }
                 }
                 Statement::new(graph, text, table, plan.ways[*way].edge, self.delete(table))
             }
@@ -150,6 +152,33 @@ impl Steps<'_> {
                 Statement::new(graph, text, *table, None, self.delete(*table))
             }
         }
+    }
+
+    /// Deletes the children of a single row, if the way is that short: from one
+    /// table, rows are deleted while they are found; from several, when all have
+    /// been found.
+    fn of_one_row(&self, text: &mut Text, way: usize) -> bool {
+        let Joins { plan, .. } = self.joins;
+        let Way { from, to, hops, .. } = &plan.ways[way];
+        let [hop] = hops.as_slice() else {
+            return false;
+        };
+        let [on] = hop.on.as_slice() else {
+            return false;
+        };
+        if !plan.is_of_one_row || from == to || *plan.rows_of(*from) != Rows::Filtered {
+            return false;
+        }
+        text.sql(format!(
+            "DELETE FROM {} WHERE {} = (SELECT {} FROM {}",
+            self.joins.table(*to),
+            self.joins.column(*to, on.here),
+            self.joins.column(*from, on.before),
+            self.joins.table(*from)
+        ));
+        text.filter();
+        text.sql(")");
+        true
     }
 
     /// Chooses a row that stays, and locks it, into variables: a statement may
