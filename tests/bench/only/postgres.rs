@@ -67,7 +67,7 @@ pub fn emit() -> Vec<Contender> {
                 "WITH p AS (DELETE FROM emit_parent WHERE id = $1 RETURNING id),
                       c AS (DELETE FROM emit_child USING p WHERE parent_id = p.id
                             RETURNING emit_child.id)
-                 DELETE FROM emit_toy USING c WHERE child_id = c.id",
+                 DELETE FROM emit_toy WHERE child_id = ANY (ARRAY(SELECT id FROM c))",
             )
             .bind::<Integer, _>(id)
             .execute(conn);
@@ -85,7 +85,7 @@ pub fn emit_by_name() -> Vec<Contender> {
                 "WITH p AS (DELETE FROM emit_parent WHERE name = $1 RETURNING id),
                   c AS (DELETE FROM emit_child USING p WHERE parent_id = p.id
                         RETURNING emit_child.id)
-             DELETE FROM emit_toy USING c WHERE child_id = c.id",
+             DELETE FROM emit_toy WHERE child_id = ANY (ARRAY(SELECT id FROM c))",
             )
             .bind::<Text, _>(name(id))
             .execute(conn);
@@ -105,7 +105,7 @@ pub fn emit_over_restrict() -> Option<Vec<Contender>> {
                 "WITH p AS (DELETE FROM restrict_parent WHERE id = $1 RETURNING id),
                       c AS (DELETE FROM restrict_child USING p WHERE parent_id = p.id
                             RETURNING restrict_child.id)
-                 DELETE FROM restrict_toy USING c WHERE child_id = c.id",
+                 DELETE FROM restrict_toy WHERE child_id = ANY (ARRAY(SELECT id FROM c))",
             )
             .bind::<Integer, _>(id)
             .execute(conn);

@@ -1,7 +1,7 @@
 //! The statements of a delete on PostgreSQL: one for all of it.
 //!
 //! Each table's delete stands in a `WITH`, gives the keys of what it deleted
-//! by `RETURNING`, and the children's deletes join these. So each row is found
+//! by `RETURNING`, and the children's deletes go by these. So each row is found
 //! once, by its index, and there is one round trip. Foreign keys are checked
 //! when the whole statement has ended, so that its parts need no order
 //! (<https://www.postgresql.org/docs/current/queries-with.html>, 7.8.4). The
@@ -13,7 +13,7 @@ use crate::backend::kept::Kept;
 use crate::backend::statement::{Outcome, Text};
 use crate::backend::{Compiled, Role, Statement};
 use crate::delete::plan::{Plan, Rules, Way};
-use crate::graph::{Graph, Variant};
+use crate::graph::{Filter, Graph, Variant};
 
 /// What a statement of several parts deletes holds nothing that another part
 /// of it deletes; what a cascade deletes may go after what it holds is looked
@@ -56,7 +56,9 @@ pub(super) fn compile(graph: &Graph, root: usize, variant: Variant) -> Compiled 
     if deep {
         compiled.statements.extend(locks::below(rows));
     }
-    compiled.statements.push(Writer::new(rows).statement());
+    compiled
+        .statements
+        .push(Writer::new(rows, variant.filter).statement());
     compiled
 }
 
@@ -90,6 +92,7 @@ pub(super) struct Writer<'a> {
     pub(super) graph: &'a Graph,
     pub(super) plan: &'a Plan,
     pub(super) text: Text,
+    is_of_all_rows: bool,
     parts: usize,
     /// The parts that change rows, with what they do.
     counted: Vec<(String, Outcome)>,
@@ -98,8 +101,9 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(rows: Rows<'a>) -> Self {
+    fn new(rows: Rows<'a>, filter: Filter) -> Self {
         Self {
+            is_of_all_rows: filter == Filter::Absent,
             rows,
             graph: rows.graph,
             plan: rows.plan,
@@ -184,6 +188,14 @@ impl<'a> Writer<'a> {
 
     /// Deletes the rows at the end of a way.
     fn delete_reached(&mut self, way: usize) {
+        if let Some(condition) = self.as_an_array(way) {
+            let to = self.plan.ways[way].to;
+            let part = self.part("d");
+            let name = self.rows.table(to);
+            self.text
+                .sql(format!("{part} AS (DELETE FROM {name} WHERE {condition}"));
+            return self.deleted(to, part);
+        }
         let Way { from, to, hops, .. } = &self.plan.ways[way];
         let mut using = format!("{} AS dc_p", self.keys_of(*from));
         for hop in &hops[..hops.len() - 1] {
@@ -198,6 +210,34 @@ impl<'a> Writer<'a> {
             "{part} AS (DELETE FROM {name} USING {using} WHERE {conditions}"
         ));
         self.deleted(*to, part);
+    }
+
+    /// The condition of the rows of a child whose key, of one column, is among
+    /// those of their parents: an array of these is looked up in the index of the
+    /// key, which is faster than to join them. It must have one, and an array has
+    /// limits that a whole table could reach.
+    fn as_an_array(&self, way: usize) -> Option<String> {
+        let Way {
+            from,
+            to,
+            hops,
+            edge,
+        } = &self.plan.ways[way];
+        let ([hop], Some(edge)) = (hops.as_slice(), edge) else {
+            return None;
+        };
+        let [on] = hop.on.as_slice() else {
+            return None;
+        };
+        let is_indexed = self.graph.edges[*edge].key.index;
+        (is_indexed && !self.is_of_all_rows).then(|| {
+            format!(
+                "{} = ANY (ARRAY(SELECT {} FROM {} AS dc_p))",
+                self.rows.column(*to, on.here),
+                self.known(*from)(on.before),
+                self.keys_of(*from)
+            )
+        })
     }
 
     /// Deletes the rows of a table that are in a closure.
