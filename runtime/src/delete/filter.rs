@@ -13,8 +13,9 @@ where
 {
     /// Deletes some rows of the table only, as
     /// [`diesel::delete(table).filter(...)`](diesel::query_builder::DeleteStatement::filter)
-    /// does: the same as a filter over the table that
-    /// [`delete`](fn@delete) is given.
+    /// does, but once: the same as a filter over the table that
+    /// [`delete`](fn@delete) is given. Put several conditions together with
+    /// `.and(...)`.
     ///
     /// ```
     /// # use diesel::prelude::*;

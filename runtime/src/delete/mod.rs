@@ -28,7 +28,7 @@ use crate::schema::InSchema;
 #[derive(Debug, Clone)]
 #[must_use = "nothing is deleted before `.execute` is called"]
 pub struct Delete<T, W> {
-    filter: W,
+    where_clause: W,
     root: Root,
     table: PhantomData<T>,
 }
@@ -87,9 +87,9 @@ where
 }
 
 impl<T: InSchema, W> Delete<T, W> {
-    fn new(filter: W) -> Self {
+    fn new(where_clause: W) -> Self {
         Self {
-            filter,
+            where_clause,
             root: T::root(),
             table: PhantomData,
         }
@@ -136,7 +136,7 @@ where
         W: QueryFragment<C::Backend>,
     {
         let known = self.known::<C::Backend>();
-        execute::execute::<C, T, W>(conn, &self.root, known, &self.filter)
+        execute::execute::<C, T, W>(conn, &self.root, known, &self.where_clause)
     }
 
     /// What [`execute`](Self::execute) would do on the backend `DB`: no
@@ -177,7 +177,11 @@ where
             filter: self.known::<DB>(),
             deep: false,
         });
-        DeletePlan::new(root, compiled, &run::filter_sql::<DB, W>(&self.filter))
+        DeletePlan::new(
+            root,
+            compiled,
+            &run::filter_sql::<DB, W>(&self.where_clause),
+        )
     }
 
     fn known<DB>(&self) -> Filter
@@ -186,6 +190,6 @@ where
         W: QueryFragment<DB>,
     {
         let by_type = self.root.known_by_type::<W>();
-        by_type.unwrap_or_else(|| run::known::<DB, W>(&self.filter))
+        by_type.unwrap_or_else(|| run::known::<DB, W>(&self.where_clause))
     }
 }

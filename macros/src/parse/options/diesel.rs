@@ -108,11 +108,9 @@ pub struct Book {
 
 const SQL_TYPE: Way = Way {
     form: "sql_type = Text",
-    meaning: "one of Diesel's SQL types, or your own. `Nullable` may be left out for an `Option`, \
+    meaning: "one of Diesel's SQL types, by its name alone, or your own. `Nullable` may be left out for an `Option`, \
               and is refused for anything else",
     example: r"
-use diesel::sql_types::Date;
-
 #[derive(Model)]
 pub struct Book {
     pub id: i32,
