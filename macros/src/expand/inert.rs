@@ -22,20 +22,9 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let hidden = names::hidden(&[&table]);
     let diesel = quote!(#krate::__private::diesel);
     let name = ident.to_string();
-    // Deletes of its rows ask for it.
     let is_plain = derive.generics.params.is_empty();
-    let identifiable = is_plain.then(|| {
-        quote! {
-            impl #diesel::associations::Identifiable for &'_ #ident {
-                type Id = i32;
-
-                fn id(self) -> Self::Id {
-                    0
-                }
-            }
-        }
-    });
     let private = quote!(#krate::__private);
+    let rows = is_plain.then(|| rows(&diesel, &private, ident, &table));
     let same_query =
         is_plain.then(|| same_query::of_table(&private, &quote!(#table::table), ident));
     quote! {
@@ -52,7 +41,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
         #[allow(unused_imports)]
         #vis use #hidden::#table;
         const _: () = {
-            #identifiable
+            #rows
             #same_query
 
             impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
@@ -77,5 +66,61 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
                 const RELATIONSHIPS: &'static [#krate::__private::meta::Relationship] = &[];
             }
         };
+    }
+}
+
+/// What loads, inserts and deletes rows asks for these, of which none has a
+/// meaning.
+fn rows(diesel: &TokenStream, private: &TokenStream, ident: &Ident, table: &Ident) -> TokenStream {
+    let insert = quote!(#diesel::insertable::Insertable<#table::table>);
+    let values =
+        quote!(::core::option::Option<#private::Assign<#table::id, ::core::primitive::i32>>);
+    let inserts = [quote!(#ident), quote!(&'_ #ident)].map(|this| {
+        quote! {
+            impl #insert for #this {
+                type Values = <#values as #insert>::Values;
+
+                fn values(self) -> Self::Values {
+                    <#values as #insert>::values(::core::option::Option::None)
+                }
+            }
+        }
+    });
+    quote! {
+        impl #diesel::associations::Identifiable for &'_ #ident {
+            type Id = ::core::primitive::i32;
+
+            fn id(self) -> Self::Id {
+                #private::no_value()
+            }
+        }
+
+        impl<__DB: #diesel::backend::Backend, __ST>
+            #diesel::deserialize::Queryable<(__ST,), __DB> for #ident
+        where
+            (#private::Unread<#ident>,):
+                #diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>,
+        {
+            type Row = (#private::Unread<#ident>,);
+
+            fn build(row: Self::Row) -> #diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(#private::Read::<#ident>::read(row.0))
+            }
+        }
+
+        impl<__DB: #diesel::backend::Backend> #diesel::expression::Selectable<__DB> for #ident {
+            type SelectExpression = (#table::id,);
+
+            fn construct_selection() -> Self::SelectExpression {
+                (#table::id,)
+            }
+        }
+
+        #(#inserts)*
+
+        impl #diesel::internal::derives::insertable::UndecoratedInsertRecord<#table::table>
+            for #ident
+        {
+        }
     }
 }

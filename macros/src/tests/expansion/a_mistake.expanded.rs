@@ -17,11 +17,74 @@ mod __diesel_cascade_parents {
 pub use __diesel_cascade_parents::parents;
 const _: () = {
     impl ::diesel_cascade::__private::diesel::associations::Identifiable for &'_ Parent {
-        type Id = i32;
+        type Id = ::core::primitive::i32;
         fn id(self) -> Self::Id {
-            0
+            ::diesel_cascade::__private::no_value()
         }
     }
+    impl<
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+        __ST,
+    > ::diesel_cascade::__private::diesel::deserialize::Queryable<(__ST,), __DB>
+    for Parent
+    where
+        (
+            ::diesel_cascade::__private::Unread<Parent>,
+        ): ::diesel_cascade::__private::diesel::deserialize::FromStaticSqlRow<
+            (__ST,),
+            __DB,
+        >,
+    {
+        type Row = (::diesel_cascade::__private::Unread<Parent>,);
+        fn build(
+            row: Self::Row,
+        ) -> ::diesel_cascade::__private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(
+                ::diesel_cascade::__private::Read::<Parent>::read(row.0),
+            )
+        }
+    }
+    impl<
+        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
+    > ::diesel_cascade::__private::diesel::expression::Selectable<__DB> for Parent {
+        type SelectExpression = (parents::id,);
+        fn construct_selection() -> Self::SelectExpression {
+            (parents::id,)
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for Parent {
+        type Values = <::core::option::Option<
+            ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
+        > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
+            > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values(::core::option::Option::None)
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
+    for &'_ Parent {
+        type Values = <::core::option::Option<
+            ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
+        > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+            parents::table,
+        >>::Values;
+        fn values(self) -> Self::Values {
+            <::core::option::Option<
+                ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
+            > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                parents::table,
+            >>::values(::core::option::Option::None)
+        }
+    }
+    impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
+        parents::table,
+    > for Parent {}
     const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Parent"),
         0,
