@@ -54,6 +54,7 @@ pub(crate) fn create(tables: &[Table], style: &Style) -> Vec<String> {
     for table in parents_first(tables) {
         made.push(table.model.id);
         let is_early = |key: &ForeignKey| style.forward_references || made.contains(&key.parent);
+        // It is one of the tables, all of which have names.
         let is_it = |other: &Table| std::ptr::eq(other, table);
         let Some(names) = tables
             .iter()

@@ -24,7 +24,7 @@ pub(super) fn of_all(tables: &[Table], style: &Style) -> Vec<Names> {
         let named = constraints(table).filter_map(|key| key.name);
         taken.extend(named.map(|name| (table.model.schema, name.to_owned())));
     }
-    let tables_and_names = tables.iter().map(|table| {
+    let names = tables.iter().map(|table| {
         let mut choose = |columns: &[&str], suffix: &str| {
             let choose = |number: &str| {
                 of(
@@ -60,7 +60,7 @@ pub(super) fn of_all(tables: &[Table], style: &Style) -> Vec<Names> {
                 .collect(),
         }
     });
-    tables_and_names.collect()
+    names.collect()
 }
 
 /// The foreign keys that the database knows.

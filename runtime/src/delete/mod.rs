@@ -117,7 +117,9 @@ where
     /// There, a row that comes in further down while the delete runs can make
     /// the database refuse. The delete is then tried again, at most twice, with
     /// all rows locked that have rows below them; the report is that of the try
-    /// that went through.
+    /// that went through. Where the database would not refuse, because the key
+    /// that is emitted says `set_null` or `set_default`, all of them are locked
+    /// at once.
     ///
     /// # Errors
     ///

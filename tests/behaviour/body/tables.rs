@@ -256,7 +256,7 @@ mod alike {
     }
 
     #[derive(Model)]
-    #[diesel(table_name = another_table_with_quite_a_long_name_that_says_much_too)]
+    #[diesel(table_name = another_table_with_quite_a_long_name_that_says_much_too_long)]
     #[model(check = "age > 0", check = "age < 200")]
     #[foreign_key(Role, columns(age))]
     pub struct Long {

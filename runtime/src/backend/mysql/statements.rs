@@ -130,7 +130,7 @@ impl Steps<'_> {
             }
             Step::DeleteReached { way } => {
                 let table = plan.ways[*way].to;
-                if !self.of_one_row(&mut text, *way) {
+                if !self.delete_children_of_one_row(&mut text, *way) {
                     text.sql(format!("DELETE {} FROM ", self.joins.table(table)));
                     if self.joins.way(&mut text, *way) {
                         text.filter();
@@ -154,10 +154,10 @@ impl Steps<'_> {
         }
     }
 
-    /// Deletes the children of a single row, if the way is that short: from one
+    /// Writes the delete by one table only, if the way is that short: from one
     /// table, rows are deleted while they are found; from several, when all have
     /// been found.
-    fn of_one_row(&self, text: &mut Text, way: usize) -> bool {
+    fn delete_children_of_one_row(&self, text: &mut Text, way: usize) -> bool {
         let Joins { plan, .. } = self.joins;
         let Way { from, to, hops, .. } = &plan.ways[way];
         let [hop] = hops.as_slice() else {

@@ -315,47 +315,89 @@ fn a_key_that_has_become_longer_since_the_first_delete() {
     use documents::document;
 
     let database = Database::new();
-    let conn = &mut database.connect();
-    documents::Documents::create_all(conn).unwrap();
+    let mut connections = [database.connect(), database.connect()];
+    documents::Documents::create_all(&mut connections[0]).unwrap();
     let delete = |conn: &mut Conn| {
         diesel_cascade::delete(document::table.filter(document::is_old)).execute(conn)
     };
-    assert_eq!(delete(conn).unwrap().deleted(), 0);
+    for conn in &mut connections {
+        assert_eq!(delete(conn).unwrap().deleted(), 0);
+    }
+    let other = &mut database.connect();
     run(
-        &mut database.connect(),
+        other,
         "ALTER TABLE page DROP FOREIGN KEY page_document_fkey;
          ALTER TABLE document MODIFY code VARCHAR(40) NOT NULL;
          ALTER TABLE page MODIFY document VARCHAR(40) NOT NULL;
          ALTER TABLE page ADD CONSTRAINT page_document_fkey
              FOREIGN KEY (document) REFERENCES document (code);
-         INSERT INTO document (code, is_old) VALUES ('contract', FALSE), ('contract-2', TRUE);
-         INSERT INTO page (id, document) VALUES (1, 'contract'), (2, 'contract-2')",
+         INSERT INTO document (code, is_old) VALUES ('contract', FALSE);
+         INSERT INTO page (id, document) VALUES (1, 'contract')",
     );
-    for in_transaction in [false, true] {
+    for (conn, in_transaction) in connections.iter_mut().zip([false, true]) {
+        run(
+            other,
+            "INSERT INTO document (code, is_old) VALUES ('contract-2', TRUE);
+             INSERT INTO page (id, document) VALUES (2, 'contract-2')",
+        );
         let report = if in_transaction {
-            run(
-                conn,
-                "INSERT INTO document (code, is_old) VALUES ('contract-number-3', TRUE)",
-            );
             conn.transaction(delete)
         } else {
             delete(conn)
         };
         assert_eq!(report.unwrap().deleted(), 1);
-        assert_eq!(ids(conn, "page"), [1]);
-        let left = document::table.select(document::code).load::<String>(conn);
+        assert_eq!(ids(other, "page"), [1]);
+        let left = document::table.select(document::code).load::<String>(other);
         assert_eq!(left, Ok(vec![String::from("contract")]));
     }
 }
 
+/// Tables that no order of dropping them is right for.
+mod stores {
+    use diesel_cascade::prelude::*;
+
+    #[derive(Model)]
+    #[diesel(table_name = store)]
+    pub struct Store {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key(Staff, join = false)]
+        pub manager_id: Option<i32>,
+    }
+
+    #[derive(Model)]
+    #[diesel(table_name = staff)]
+    pub struct Staff {
+        #[column(auto)]
+        pub id: i32,
+        #[foreign_key]
+        pub store_id: i32,
+    }
+
+    schema! { pub Stores: Store, Staff }
+}
+
 #[test]
-fn a_table_that_cannot_be_dropped_leaves_the_checks_of_keys_on() {
-    let (database, mut conn) = with_family!(emit);
-    let conn = &mut conn;
-    let mut other = database.connect();
-    run(&mut other, "START TRANSACTION; SELECT COUNT(*) FROM child");
+fn whether_keys_are_checked_is_as_before_when_tables_are_dropped_or_cannot_be() {
+    let database = Database::new();
+    let conn = &mut database.connect();
+    let checks = |conn: &mut Conn| {
+        let query = diesel::dsl::sql::<diesel::sql_types::BigInt>("SELECT @@foreign_key_checks");
+        query.get_result::<i64>(conn)
+    };
     run(conn, "SET lock_wait_timeout = 1");
-    assert!(emit::Family::drop_all(conn).is_err());
-    let checks = diesel::dsl::sql::<diesel::sql_types::BigInt>("SELECT @@foreign_key_checks");
-    assert_eq!(checks.get_result::<i64>(conn), Ok(1));
+    for before in [1, 0] {
+        stores::Stores::create_all(conn).unwrap();
+        run(conn, &format!("SET foreign_key_checks = {before}"));
+        let mut other = database.connect();
+        run(
+            &mut other,
+            "START TRANSACTION; SELECT COUNT(*) FROM store; SELECT COUNT(*) FROM staff",
+        );
+        assert!(stores::Stores::drop_all(conn).is_err());
+        assert_eq!(checks(conn), Ok(before));
+        drop(other);
+        stores::Stores::drop_all(conn).unwrap();
+        assert_eq!(checks(conn), Ok(before));
+    }
 }
