@@ -18,7 +18,8 @@ pub(crate) struct Model {
     pub(crate) columns: Vec<Column>,
     /// The fields that are no columns.
     pub(crate) marks: Vec<Ident>,
-    /// Positions in `columns`.
+    /// Positions in `columns`. There are none where it is a mistake that there
+    /// are none.
     pub(crate) primary_key: Vec<usize>,
     /// The word that a message about the primary key points at.
     pub(crate) primary_key_span: Span,
@@ -156,6 +157,14 @@ impl Model {
         key: &'a ForeignKey,
     ) -> impl Iterator<Item = &'a Column> {
         key.columns.iter().map(|position| &self.columns[*position])
+    }
+
+    /// The column that stands for a primary key in the generated table, where
+    /// none of the model's could.
+    pub(crate) fn key_in_place(&self) -> Option<Ident> {
+        let is_generated = matches!(self.table, Table::Generated { .. });
+        let is_missing = is_generated && self.primary_key.is_empty();
+        is_missing.then(|| Ident::new("id", Span::call_site()))
     }
 
     /// Whether the model implements one of Diesel's traits itself.

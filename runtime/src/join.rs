@@ -7,6 +7,7 @@
 
 use diesel::Expression;
 use diesel::dsl::And;
+use diesel::expression::SqlLiteral;
 use diesel::expression_methods::BoolExpressionMethods;
 use diesel::sql_types::{Bool, Nullable};
 
@@ -19,12 +20,36 @@ use crate::key_equals::KeyEquals;
     note = "a model joins by the only `#[foreign_key]` between two tables; where there are \
             several, `join = false` on the others leaves it to one"
 )]
-pub trait Joinable<Other> {
+pub trait Joinable<Other, OtherKeys = KnownKeys> {
     /// The columns of the key, each a [`Pair`] with what it references:
     /// `(Pair, (Pair, Pair))` where there are three.
     type Key;
     /// Which of the two has the key.
     type Side;
+}
+
+/// The keys of a table are those that its model declares.
+pub struct KnownKeys;
+
+/// The model of the table has a mistake in it, and may have meant any key. It
+/// joins to all tables: that it is wrong is said once, and not at each join.
+pub struct UnknownKeys;
+
+#[diagnostic::do_not_recommend]
+impl<T, Other> Joinable<Other, UnknownKeys> for T {
+    type Key = ();
+    type Side = NeitherSide;
+}
+
+/// No table is known to have the key.
+pub struct NeitherSide;
+
+impl<This, Other, OtherKeys> OnClause<This, Other, OtherKeys> for NeitherSide {
+    type Clause = SqlLiteral<Nullable<Bool>>;
+
+    fn clause() -> Self::Clause {
+        diesel::dsl::sql("1 = 1")
+    }
 }
 
 /// The table has the key.
@@ -34,7 +59,7 @@ pub struct ChildSide;
 pub struct ParentSide;
 
 /// The condition of the join, by the side that has the key.
-pub trait OnClause<This, Other> {
+pub trait OnClause<This, Other, OtherKeys = KnownKeys> {
     /// Its type.
     type Clause;
     /// Its value.

@@ -12,6 +12,7 @@
 
 mod assign;
 mod backend;
+mod belonging;
 mod choice;
 mod connection;
 mod ddl;

@@ -66,7 +66,10 @@ where
     message = "`{Self}` is the table of no model that `{This}` could be joined with",
     note = "for a `table!` without a model, Diesel's `joinable!` says how it is joined"
 )]
-pub trait PlainTable<This, Model = First> {}
+pub trait PlainTable<This, Model = First> {
+    /// Whether its foreign keys are known.
+    type Keys;
+}
 
 /// A table of a model, other than `This`.
 pub trait OtherTable<This> {}

@@ -5,10 +5,13 @@ pub use diesel;
 
 pub use crate::__behind_only as behind_only;
 pub use crate::assign::{Assign, Changes, Inserts, assign};
+pub use crate::belonging::{BelongingKey, Findable, KeyTo, NoKey, OwnKey, UnknownKey};
 pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::field::{Field, NO_BACKEND, Read, UnknownField, Unread, Unwritten, Write, no_value};
 pub use crate::graph::{Graph, Root};
-pub use crate::join::{ChildSide, Joinable, OnClause, ParentSide};
+pub use crate::join::{
+    ChildSide, Joinable, KnownKeys, NeitherSide, OnClause, ParentSide, UnknownKeys,
+};
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Unreferenced, Whole};
 pub use crate::meta::ColumnType;
 pub use crate::other_table::{

@@ -9,13 +9,13 @@ use super::columns::{named, position};
 use crate::display::display;
 use crate::errors::Errors;
 use crate::model::Column;
+use crate::names;
 use crate::parse::Input;
 use crate::types::{self, SqlType};
 
 /// The columns of the primary key: `#[diesel(primary_key(...))]`, or the field
-/// `id`, or the column; and
-/// whether they can be one. Where they cannot, some other column stands for
-/// them, so that there can be a table.
+/// `id`, or the column; and whether they can be one. Where there are none, they
+/// are those that were probably meant, so that there can be a table.
 pub(super) fn positions(
     input: &Input,
     columns: &[Column],
@@ -33,9 +33,7 @@ pub(super) fn positions(
 
 fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
     let Some(names) = &input.container.primary_key else {
-        let mut fields = columns.iter();
-        let id = fields.position(|column| column.field.unraw() == "id");
-        let id = id.or_else(|| position(columns, "id"));
+        let id = default(columns);
         if id.is_none() {
             errors.at(input.ident.span(), no_primary_key(input, columns));
         }
@@ -55,11 +53,21 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
     key
 }
 
+/// The field `id`, or the column.
+fn default(columns: &[Column]) -> Option<usize> {
+    let mut fields = columns.iter();
+    let id = fields.position(|column| column.field.unraw() == "id");
+    id.or_else(|| position(columns, "id"))
+}
+
 fn no_primary_key(input: &Input, columns: &[Column]) -> String {
     if columns.is_empty() {
         return String::from("there is no primary key: write `id: i32`, or columns of your own");
     }
-    let names = probable(input, columns);
+    let mut names = probable(input, columns);
+    if names.is_empty() {
+        names.push(0);
+    }
     let names = names
         .iter()
         .map(|position| columns[*position].name.as_str());
@@ -70,9 +78,13 @@ fn no_primary_key(input: &Input, columns: &[Column]) -> String {
     )
 }
 
-/// The keys of a link table are its primary key; of any other table it may be
-/// the first column.
+/// What could be the primary key: `id`, or what the database numbers; the keys
+/// of a link table; or a column that is named after the model.
 fn probable(input: &Input, columns: &[Column]) -> Vec<usize> {
+    let auto = columns.iter().position(|column| column.auto);
+    if let Some(one) = default(columns).or(auto) {
+        return vec![one];
+    }
     let is_key = |column: &Column| {
         let mut fields = input
             .fields
@@ -83,10 +95,13 @@ fn probable(input: &Input, columns: &[Column]) -> Vec<usize> {
     let keys: Vec<_> = (0..columns.len())
         .filter(|position| is_key(&columns[*position]))
         .collect();
-    match keys.len() {
-        2.. => keys,
-        _ => vec![0],
+    if keys.len() > 1 {
+        return keys;
     }
+    let named_after = names::key_of_model(&input.ident);
+    let mut names = columns.iter().map(|column| column.field.unraw());
+    let named_after = named_after.and_then(|name| names.position(|column| column == name));
+    named_after.into_iter().collect()
 }
 
 /// The columns of the key as they are written, or else the model.

@@ -1,64 +1,116 @@
 //! Diesel's associations: `BelongsTo`, and what `inner_join` needs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::tokens::{column_path, diesel, private, table_path};
-use super::{key_columns, parents, unknown};
+use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
+use super::{key_columns, parents};
 use crate::model::{Column, ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
 
 /// `BelongsTo` for each key that is the only one to its parent. Diesel knows
 /// it for one column only, and for the primary key of the parent only.
 pub(super) fn belongs_to(model: &Model) -> TokenStream {
-    model
-        .foreign_keys
-        .iter()
-        .filter(|key| key.sole && key.references.is_none())
-        .filter_map(|key| match key.columns[..] {
-            [column] => expand_belongs_to(model, key, &model.columns[column]),
+    if model.broken {
+        let column = model.columns.first();
+        let column = column.map(|column| column_path(model, column));
+        return belongs_to_all(&private(model), &model.ident, &column.unwrap_or_default());
+    }
+    let keys = model.foreign_keys.iter().enumerate();
+    keys.filter(|(_, key)| key.sole && key.references.is_none())
+        .filter_map(|(position, key)| match key.columns[..] {
+            [column] => Some(expand_belongs_to(
+                model,
+                key,
+                position,
+                &model.columns[column],
+            )),
             _ => None,
         })
         .collect()
 }
 
-fn expand_belongs_to(model: &Model, key: &ForeignKey, column: &Column) -> Option<TokenStream> {
+fn expand_belongs_to(
+    model: &Model,
+    key: &ForeignKey,
+    position: usize,
+    column: &Column,
+) -> TokenStream {
     let diesel = diesel(model);
+    let private = private(model);
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
     let inner = &column.inner;
     let field = &column.field;
-    let (ty, value) = if column.sql_type.is_unknown() {
-        let ty = unknown::key(model, column)?;
-        (ty, quote!(::core::option::Option::None))
-    } else if column.nullable {
-        (quote!(#inner), quote!(self.#field.as_ref()))
+    let value = if column.nullable {
+        quote!(self.#field.as_ref())
     } else {
-        let value = quote!(::core::option::Option::Some(&self.#field));
-        (quote!(#inner), value)
+        quote!(::core::option::Option::Some(&self.#field))
     };
+    let sql_type = base_sql_type(model, column);
+    let name = Ident::new(&format!("__DieselCascadeKey{position}"), Span::call_site());
+    let belonging_key = quote!(<#name as #private::BelongingKey<#inner>>);
     let span = at(key.model.span());
+    // Of another type than the parent's key, that is the mistake.
+    let names = quote! {
+        type #name = <#private::When<{
+            #private::KeyTo::<#sql_type, #parent>::IS_SAME
+                || !#private::KeyTo::<#sql_type, #parent>::IS_FINDABLE
+        }> as #private::Choose<
+            #private::OwnKey<#path>,
+            #private::NoKey<#path, #parent>,
+            #ident,
+        >>::Chosen;
+    };
+    let names = respanned(names, span);
     let expand = |parent: TokenStream| {
         quote_spanned! {span=>
             impl #diesel::associations::BelongsTo<#parent> for #ident {
-                type ForeignKey = #ty;
-                type ForeignKeyColumn = #path;
+                type ForeignKey = #belonging_key::Key;
+                type ForeignKeyColumn = #belonging_key::Column;
 
                 fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
-                    #value
+                    #belonging_key::key(#value)
                 }
 
                 fn foreign_key_column() -> Self::ForeignKeyColumn {
-                    #path
+                    #belonging_key::column()
                 }
             }
         }
     };
     let by_value = expand(quote!(#parent));
     let by_reference = expand(quote!(&'_ #parent));
-    Some(quote!(#by_value #by_reference))
+    quote!(#names #by_value #by_reference)
+}
+
+/// The model belongs to all others: which keys it was to have is not known.
+/// `column` is one of its table.
+pub(super) fn belongs_to_all(
+    private: &TokenStream,
+    ident: &Ident,
+    column: &TokenStream,
+) -> TokenStream {
+    let key = quote!(<#private::NoKey<#column, __Parent> as #private::BelongingKey<()>>);
+    quote! {
+        impl<__Parent: #private::Findable> #private::diesel::associations::BelongsTo<__Parent>
+            for #ident
+        {
+            type ForeignKey = #key::Key;
+            type ForeignKeyColumn = #key::Column;
+
+            fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
+                ::core::option::Option::None
+            }
+
+            fn foreign_key_column() -> Self::ForeignKeyColumn {
+                #key::column()
+            }
+        }
+    }
 }
 
 /// `JoinTo`, through the runtime crate's `Joinable`: the child cannot name the
@@ -71,32 +123,51 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let private = private(model);
     let table = table_path(model);
+    if model.broken {
+        return joins_to_all(&private, &quote!(#table::table));
+    }
     let keys = model.foreign_keys.iter().enumerate();
     let keys = keys.filter(|(_, key)| key.join);
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
+    let known = quote!(<__T as #private::PlainTable<#table::table>>::Keys);
+    let joinable = quote!(#private::Joinable<__T, #known>);
+    let on_clause = quote!(#private::OnClause<#table::table, __T, #known>);
+    let side = quote!(<#table::table as #joinable>::Side);
     quote! {
         impl<__T> #diesel::JoinTo<__T> for #table::table
         where
             __T: #private::PlainTable<#table::table>,
-            #table::table: #private::Joinable<__T>,
-            <#table::table as #private::Joinable<__T>>::Side:
-                #private::OnClause<#table::table, __T>,
+            #table::table: #joinable,
+            #side: #on_clause,
         {
             type FromClause = __T;
-            type OnClause = <<#table::table as #private::Joinable<__T>>::Side as
-                #private::OnClause<#table::table, __T>>::Clause;
+            type OnClause = <#side as #on_clause>::Clause;
 
             fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
-                (
-                    other,
-                    <<#table::table as #private::Joinable<__T>>::Side as
-                        #private::OnClause<#table::table, __T>>::clause(),
-                )
+                (other, <#side as #on_clause>::clause())
             }
         }
         #(#keys)*
+    }
+}
+
+/// The table joins to all others: which keys it was to have is not known.
+pub(super) fn joins_to_all(private: &TokenStream, table: &TokenStream) -> TokenStream {
+    let on_clause = quote!(<#private::NeitherSide as #private::OnClause<#table, __T>>);
+    quote! {
+        impl<__T> #private::diesel::JoinTo<__T> for #table
+        where
+            __T: #private::PlainTable<#table>,
+        {
+            type FromClause = __T;
+            type OnClause = #on_clause::Clause;
+
+            fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+                (other, #on_clause::clause())
+            }
+        }
     }
 }
 
@@ -148,9 +219,6 @@ fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let parent = &key.alias;
     let first = model.columns_of(key).next();
     let first = first.map(|column| column_path(model, column));
-    if model.broken {
-        return quote!(#private::Unreferenced<#first>);
-    }
     let pairs = pairs(model, key);
     quote! {
         <#private::When<{

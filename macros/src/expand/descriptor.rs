@@ -1,7 +1,7 @@
 //! The model's description, as constants: what DDL and deletes are made from.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -33,7 +33,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     };
     let primary_key = names(&model.primary_key);
     let key = model.primary_key.iter().filter(|_| model.has_key);
-    let key = key.map(|position| &model.columns[*position].ty);
+    let key = key.map(|position| model.columns[*position].ty.to_token_stream());
+    let in_place = model.key_in_place();
+    let key = key.chain(in_place.map(|_| quote!(::core::primitive::i32)));
     let uniques = model.uniques.iter().map(|columns| names(columns));
     let indexes = model.indexes.iter().map(|columns| names(columns));
     let checks = &model.checks;

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
+use syn::{Type, parse_quote};
 
 use super::tokens::{diesel, private, table_path};
 use crate::model::Model;
@@ -22,7 +22,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .map(|position| &model.columns[*position])
         .collect();
     // That of an `Option` is for a key that cannot be one.
-    let types = keys.iter().map(|column| &column.inner);
+    let in_place = model
+        .key_in_place()
+        .map(|_| parse_quote!(::core::primitive::i32));
+    let types = keys.iter().map(|column| &column.inner).chain(&in_place);
     let types: Vec<_> = types
         .map(|ty| types::option_inner(ty).unwrap_or(ty))
         .collect();
@@ -38,7 +41,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     };
     // Diesel asks that a key can be compared and hashed.
     let is_a_key = |ty: &&Type| types::is_plain(ty) && !types::is_float(ty);
-    if !model.has_key && !types.iter().all(is_a_key) {
+    if !model.has_key && in_place.is_none() && !types.iter().all(is_a_key) {
         return has_table;
     }
     let id = if model.has_key {

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Ident, Path};
 
-use super::same_query;
+use super::{associations, same_query};
 use crate::check;
 use crate::names;
 use crate::parse::container::Container;
@@ -25,8 +25,11 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let is_plain = derive.generics.params.is_empty();
     let private = quote!(#krate::__private);
     let rows = is_plain.then(|| rows(&diesel, &private, ident, &table));
-    let same_query =
-        is_plain.then(|| same_query::of_table(&private, &quote!(#table::table), ident));
+    let table_type = quote!(#table::table);
+    let same_query = is_plain.then(|| same_query::of_table(&private, &table_type, ident, false));
+    let joins = associations::joins_to_all(&private, &table_type);
+    let belongs =
+        is_plain.then(|| associations::belongs_to_all(&private, ident, &quote!(#table::id)));
     quote! {
         #[doc(hidden)]
         mod #hidden {
@@ -43,6 +46,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
         const _: () = {
             #rows
             #same_query
+            #joins
+            #belongs
 
             impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
             #where_clause

@@ -79,7 +79,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use #private::{
                 NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-                UnknownField as _, check::NoColumn as _,
+                UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };
 
             #(#impls)*

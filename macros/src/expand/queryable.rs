@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Index;
 
 use super::fields;
-use super::tokens::{column_path, diesel, table_path};
+use super::tokens::{column_path, diesel, private, table_path};
 use crate::model::Model;
 use crate::parse::container::Derived;
 
@@ -28,9 +28,14 @@ fn queryable(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
     let columns = model.columns.iter();
+    let in_place = model.key_in_place().map(|_| {
+        let private = private(model);
+        quote!(#private::Unread<()>)
+    });
     let types: Vec<_> = columns
         .clone()
         .map(|column| fields::read_type(model, column))
+        .chain(in_place)
         .collect();
     let sql_types: Vec<_> = (0..types.len()).map(|i| format_ident!("__ST{i}")).collect();
     let fields = columns.clone().map(|column| &column.field);
@@ -60,20 +65,26 @@ fn queryable(model: &Model) -> TokenStream {
 fn selectable(model: &Model) -> TokenStream {
     let diesel = diesel(model);
     let ident = &model.ident;
-    let columns: Vec<_> = model
-        .columns
-        .iter()
-        .map(|column| column_path(model, column))
-        .collect();
+    let selection = selection(model);
     quote! {
         impl<__DB: #diesel::backend::Backend> #diesel::expression::Selectable<__DB> for #ident {
-            type SelectExpression = (#(#columns,)*);
+            type SelectExpression = #selection;
 
             fn construct_selection() -> Self::SelectExpression {
-                (#(#columns,)*)
+                #selection
             }
         }
     }
+}
+
+/// All columns of the table.
+fn selection(model: &Model) -> TokenStream {
+    let table = table_path(model);
+    let columns = model.columns.iter();
+    let columns = columns.map(|column| column_path(model, column));
+    let in_place = model.key_in_place().map(|key| quote!(#table::#key));
+    let columns = columns.chain(in_place);
+    quote!((#(#columns,)*))
 }
 
 fn queryable_by_name(model: &Model) -> TokenStream {
@@ -124,9 +135,8 @@ fn has_query(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let table = table_path(model);
     let selectable = model.implements(Derived::Selectable).then(|| {
-        let columns = model.columns.iter();
-        let columns = columns.map(|column| column_path(model, column));
-        quote!(Self: #diesel::Selectable<__DB, SelectExpression = (#(#columns,)*)>,)
+        let selection = selection(model);
+        quote!(Self: #diesel::Selectable<__DB, SelectExpression = #selection>,)
     });
     quote! {
         impl<__DB, __Selected> #diesel::HasQuery<__DB> for #ident

@@ -15,7 +15,12 @@ const DIGITS: u32 = 10;
 pub(super) fn expand(model: &Model) -> TokenStream {
     let private = private(model);
     match &model.table {
-        Table::Generated { ident, .. } => of_table(&private, &quote!(#ident::table), &model.ident),
+        Table::Generated { ident, .. } => of_table(
+            &private,
+            &quote!(#ident::table),
+            &model.ident,
+            !model.broken,
+        ),
         Table::Existing { path, .. } => of_existing_table(model, &private, path),
     }
 }
@@ -66,7 +71,9 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                     type Number = #private::Existing;
                 }
 
-                impl<__This> #private::PlainTable<__This, #role> for #table {}
+                impl<__This> #private::PlainTable<__This, #role> for #table {
+                    type Keys = #private::KnownKeys;
+                }
 
                 impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
                 where
@@ -90,13 +97,22 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
 }
 
 /// A table that is generated for a struct is another than all others.
-pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident) -> TokenStream {
+pub(super) fn of_table(
+    private: &TokenStream,
+    table: &TokenStream,
+    model: &Ident,
+    keys_are_known: bool,
+) -> TokenStream {
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let digits = 0..DIGITS;
     let none = TokenStream::new();
     let in_schema = in_schema(private, table, model, &none, &none);
+    let keys = match keys_are_known {
+        true => quote!(KnownKeys),
+        false => quote!(UnknownKeys),
+    };
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
     quote! {
@@ -110,7 +126,9 @@ pub(super) fn of_table(private: &TokenStream, table: &TokenStream, model: &Ident
             type Number = #private::Number<#({ __DIESEL_CASCADE_NUMBER.digit(#digits) }),*>;
         }
 
-        impl<__This> #private::PlainTable<__This> for #table {}
+        impl<__This> #private::PlainTable<__This> for #table {
+            type Keys = #private::#keys;
+        }
 
         impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
         where

@@ -54,10 +54,16 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>, scope: &TokenStream
         .primary_key
         .iter()
         .map(|position| &model.columns[*position].ident);
+    let in_place = model.key_in_place();
+    let keys = keys.chain(&in_place);
     let columns = model
         .columns
         .iter()
-        .map(|column| expand_column(model, column));
+        .map(|column| expand_column(model, column))
+        .chain(in_place.iter().map(|key| {
+            let docs = "In place of a primary key.";
+            quote!(#[doc = #docs] #key -> #diesel::sql_types::Integer)
+        }));
     quote! {
         #diesel::table! {
             #(#imports)*

@@ -29,19 +29,6 @@ pub(super) fn sql_type(model: &Model, column: &Column) -> SqlType {
     SqlType::Diesel(Ident::new(name, Span::call_site()))
 }
 
-/// The Rust type of a key with that SQL type, where it is one that keys have.
-pub(super) fn key(model: &Model, column: &Column) -> Option<TokenStream> {
-    let SqlType::Diesel(name) = sql_type(model, column) else {
-        return None;
-    };
-    match name.to_string().as_str() {
-        "Integer" => Some(quote!(::core::primitive::i32)),
-        "BigInt" => Some(quote!(::core::primitive::i64)),
-        "Text" => Some(quote!(::std::string::String)),
-        _ => None,
-    }
-}
-
 /// The SQL type of a type in the type: of `Option<i32>`, or of somebody's
 /// `Maybe<i32>`.
 fn told(ty: &Type) -> Option<SqlType> {

@@ -40,7 +40,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        UnknownField as _, check::NoColumn as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -79,48 +79,95 @@ const _: () = {
             (&self.id)
         }
     }
+    type __DieselCascadeKey0 = <::diesel_cascade::__private::When<
+        {
+            ::diesel_cascade::__private::KeyTo::<
+                ::diesel_cascade::__private::diesel::sql_types::Integer,
+                __Parent0,
+            >::IS_SAME
+                || !::diesel_cascade::__private::KeyTo::<
+                    ::diesel_cascade::__private::diesel::sql_types::Integer,
+                    __Parent0,
+                >::IS_FINDABLE
+        },
+    > as ::diesel_cascade::__private::Choose<
+        ::diesel_cascade::__private::OwnKey<childs::parent_id>,
+        ::diesel_cascade::__private::NoKey<childs::parent_id, __Parent0>,
+        Child,
+    >>::Chosen;
     impl ::diesel_cascade::__private::diesel::associations::BelongsTo<__Parent0>
     for Child {
-        type ForeignKey = i32;
-        type ForeignKeyColumn = childs::parent_id;
+        type ForeignKey = <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+            i32,
+        >>::Key;
+        type ForeignKeyColumn = <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+            i32,
+        >>::Column;
         fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
-            self.parent_id.as_ref()
+            <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+                i32,
+            >>::key(self.parent_id.as_ref())
         }
         fn foreign_key_column() -> Self::ForeignKeyColumn {
-            childs::parent_id
+            <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+                i32,
+            >>::column()
         }
     }
     impl ::diesel_cascade::__private::diesel::associations::BelongsTo<&'_ __Parent0>
     for Child {
-        type ForeignKey = i32;
-        type ForeignKeyColumn = childs::parent_id;
+        type ForeignKey = <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+            i32,
+        >>::Key;
+        type ForeignKeyColumn = <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+            i32,
+        >>::Column;
         fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
-            self.parent_id.as_ref()
+            <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+                i32,
+            >>::key(self.parent_id.as_ref())
         }
         fn foreign_key_column() -> Self::ForeignKeyColumn {
-            childs::parent_id
+            <__DieselCascadeKey0 as ::diesel_cascade::__private::BelongingKey<
+                i32,
+            >>::column()
         }
     }
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for childs::table
     where
         __T: ::diesel_cascade::__private::PlainTable<childs::table>,
-        childs::table: ::diesel_cascade::__private::Joinable<__T>,
+        childs::table: ::diesel_cascade::__private::Joinable<
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
+        >,
         <childs::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side: ::diesel_cascade::__private::OnClause<childs::table, __T>,
+            <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
+        >>::Side: ::diesel_cascade::__private::OnClause<
+            childs::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
+        >,
     {
         type FromClause = __T;
         type OnClause = <<childs::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side as ::diesel_cascade::__private::OnClause<childs::table, __T>>::Clause;
+            <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
+        >>::Side as ::diesel_cascade::__private::OnClause<
+            childs::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
+        >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<childs::table as ::diesel_cascade::__private::Joinable<
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
                 >>::Side as ::diesel_cascade::__private::OnClause<
                     childs::table,
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<childs::table>>::Keys,
                 >>::clause(),
             )
         }
@@ -207,7 +254,9 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for childs::table {}
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for childs::table {
+        type Keys = ::diesel_cascade::__private::KnownKeys;
+    }
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

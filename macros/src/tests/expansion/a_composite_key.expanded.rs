@@ -63,7 +63,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        UnknownField as _, check::NoColumn as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -105,23 +105,38 @@ const _: () = {
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for child::table
     where
         __T: ::diesel_cascade::__private::PlainTable<child::table>,
-        child::table: ::diesel_cascade::__private::Joinable<__T>,
+        child::table: ::diesel_cascade::__private::Joinable<
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
+        >,
         <child::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side: ::diesel_cascade::__private::OnClause<child::table, __T>,
+            <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
+        >>::Side: ::diesel_cascade::__private::OnClause<
+            child::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
+        >,
     {
         type FromClause = __T;
         type OnClause = <<child::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side as ::diesel_cascade::__private::OnClause<child::table, __T>>::Clause;
+            <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
+        >>::Side as ::diesel_cascade::__private::OnClause<
+            child::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
+        >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<child::table as ::diesel_cascade::__private::Joinable<
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
                 >>::Side as ::diesel_cascade::__private::OnClause<
                     child::table,
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<child::table>>::Keys,
                 >>::clause(),
             )
         }
@@ -220,7 +235,9 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for child::table {}
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for child::table {
+        type Keys = ::diesel_cascade::__private::KnownKeys;
+    }
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

@@ -34,7 +34,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        UnknownField as _, check::NoColumn as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = Actor;
@@ -63,23 +63,38 @@ const _: () = {
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for films::table
     where
         __T: ::diesel_cascade::__private::PlainTable<films::table>,
-        films::table: ::diesel_cascade::__private::Joinable<__T>,
+        films::table: ::diesel_cascade::__private::Joinable<
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+        >,
         <films::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side: ::diesel_cascade::__private::OnClause<films::table, __T>,
+            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+        >>::Side: ::diesel_cascade::__private::OnClause<
+            films::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+        >,
     {
         type FromClause = __T;
         type OnClause = <<films::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side as ::diesel_cascade::__private::OnClause<films::table, __T>>::Clause;
+            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+        >>::Side as ::diesel_cascade::__private::OnClause<
+            films::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+        >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<films::table as ::diesel_cascade::__private::Joinable<
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
                 >>::Side as ::diesel_cascade::__private::OnClause<
                     films::table,
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
                 >>::clause(),
             )
         }
@@ -103,7 +118,9 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for films::table {}
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for films::table {
+        type Keys = ::diesel_cascade::__private::KnownKeys;
+    }
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

@@ -104,7 +104,9 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {}
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {
+        type Keys = ::diesel_cascade::__private::UnknownKeys;
+    }
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
@@ -123,6 +125,46 @@ const _: () = {
     {
         fn root() -> ::diesel_cascade::__private::Root {
             <Parent as ::diesel_cascade::__private::InOneSchemaOnly>::root()
+        }
+    }
+    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
+    where
+        __T: ::diesel_cascade::__private::PlainTable<parents::table>,
+    {
+        type FromClause = __T;
+        type OnClause = <::diesel_cascade::__private::NeitherSide as ::diesel_cascade::__private::OnClause<
+            parents::table,
+            __T,
+        >>::Clause;
+        fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+            (
+                other,
+                <::diesel_cascade::__private::NeitherSide as ::diesel_cascade::__private::OnClause<
+                    parents::table,
+                    __T,
+                >>::clause(),
+            )
+        }
+    }
+    impl<
+        __Parent: ::diesel_cascade::__private::Findable,
+    > ::diesel_cascade::__private::diesel::associations::BelongsTo<__Parent> for Parent {
+        type ForeignKey = <::diesel_cascade::__private::NoKey<
+            parents::id,
+            __Parent,
+        > as ::diesel_cascade::__private::BelongingKey<()>>::Key;
+        type ForeignKeyColumn = <::diesel_cascade::__private::NoKey<
+            parents::id,
+            __Parent,
+        > as ::diesel_cascade::__private::BelongingKey<()>>::Column;
+        fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
+            ::core::option::Option::None
+        }
+        fn foreign_key_column() -> Self::ForeignKeyColumn {
+            <::diesel_cascade::__private::NoKey<
+                parents::id,
+                __Parent,
+            > as ::diesel_cascade::__private::BelongingKey<()>>::column()
         }
     }
     impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {

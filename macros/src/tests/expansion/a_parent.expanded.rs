@@ -31,7 +31,7 @@ const _: () = {
     #[allow(unused_imports)]
     use ::diesel_cascade::__private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        UnknownField as _, check::NoColumn as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = Child;
@@ -58,23 +58,42 @@ const _: () = {
     impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
     where
         __T: ::diesel_cascade::__private::PlainTable<parents::table>,
-        parents::table: ::diesel_cascade::__private::Joinable<__T>,
+        parents::table: ::diesel_cascade::__private::Joinable<
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<parents::table>>::Keys,
+        >,
         <parents::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side: ::diesel_cascade::__private::OnClause<parents::table, __T>,
+            <__T as ::diesel_cascade::__private::PlainTable<parents::table>>::Keys,
+        >>::Side: ::diesel_cascade::__private::OnClause<
+            parents::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<parents::table>>::Keys,
+        >,
     {
         type FromClause = __T;
         type OnClause = <<parents::table as ::diesel_cascade::__private::Joinable<
             __T,
-        >>::Side as ::diesel_cascade::__private::OnClause<parents::table, __T>>::Clause;
+            <__T as ::diesel_cascade::__private::PlainTable<parents::table>>::Keys,
+        >>::Side as ::diesel_cascade::__private::OnClause<
+            parents::table,
+            __T,
+            <__T as ::diesel_cascade::__private::PlainTable<parents::table>>::Keys,
+        >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<parents::table as ::diesel_cascade::__private::Joinable<
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<
+                        parents::table,
+                    >>::Keys,
                 >>::Side as ::diesel_cascade::__private::OnClause<
                     parents::table,
                     __T,
+                    <__T as ::diesel_cascade::__private::PlainTable<
+                        parents::table,
+                    >>::Keys,
                 >>::clause(),
             )
         }
@@ -98,7 +117,9 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {}
+    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {
+        type Keys = ::diesel_cascade::__private::KnownKeys;
+    }
     impl<
         __Other,
     > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>

@@ -1,0 +1,159 @@
+//! What a child gives to Diesel's `BelongsTo`. Where it has no key that its
+//! parent could be found by, that is the mistake, and something stands for the
+//! key: it is not said once more at each `belonging_to` and `grouped_by`. No
+//! program in which something stands for a key compiles.
+
+use std::hash::Hash;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use diesel::backend::Backend;
+use diesel::expression::{
+    AppearsOnTable, Expression, SelectableExpression, TypedExpressionType, ValidGrouping,
+};
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::SqlType;
+use diesel::{Column, QueryResult, Table};
+
+use crate::key_columns::{HasColumn, Whole};
+use crate::model::Model;
+
+/// A foreign key with values of the type `T`, as `BelongsTo` asks for it.
+pub trait BelongingKey<T> {
+    /// The type that is compared with the keys of parents.
+    type Key: Hash + Eq;
+    /// The column that is.
+    type Column: Column;
+    /// The value, where there is one.
+    fn key(value: Option<&T>) -> Option<&Self::Key>;
+    /// The column.
+    fn column() -> Self::Column;
+}
+
+/// The column `C` is the key.
+pub struct OwnKey<C>(PhantomData<C>);
+
+impl<T: Hash + Eq, C: Column + Default> BelongingKey<T> for OwnKey<C> {
+    type Key = T;
+    type Column = C;
+
+    fn key(value: Option<&T>) -> Option<&Self::Key> {
+        value
+    }
+
+    fn column() -> Self::Column {
+        C::default()
+    }
+}
+
+/// In place of a key, by which a `Parent` could be found.
+pub struct NoKey<C, Parent>(PhantomData<(C, Parent)>);
+
+impl<T, C: Column, Parent: Findable> BelongingKey<T> for NoKey<C, Parent> {
+    type Key = Parent::Id;
+    type Column = InPlaceOf<C, Parent::SqlType>;
+
+    fn key(_: Option<&T>) -> Option<&Self::Key> {
+        None
+    }
+
+    fn column() -> Self::Column {
+        InPlaceOf(PhantomData)
+    }
+}
+
+/// A model with a primary key of one column, as `BelongsTo` asks for it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no model with a primary key of one column",
+    note = "Diesel's `BelongsTo` is for foreign keys of one column"
+)]
+pub trait Findable {
+    /// The type of its primary key in Rust.
+    type Id: Hash + Eq;
+    /// Its type in SQL.
+    type SqlType: SqlType + TypedExpressionType;
+}
+
+impl<M, Id, ST> Findable for M
+where
+    M: Model,
+    M::Key: Deref<Target = Id>,
+    Id: Hash + Eq,
+    M::ModelTable: HasColumn<Whole, SqlType = ST>,
+    ST: SqlType + TypedExpressionType,
+{
+    type Id = Id;
+    type SqlType = ST;
+}
+
+/// A foreign key of the SQL type `ST` beside the `Parent` that it references.
+pub struct KeyTo<ST, Parent>(PhantomData<(ST, Parent)>);
+
+impl<ST, Parent: Findable<SqlType = ST>> KeyTo<ST, Parent> {
+    /// It is of the type of the parent's primary key.
+    pub const IS_SAME: bool = true;
+}
+
+impl<ST, Parent: Findable> KeyTo<ST, Parent> {
+    /// The parent has a primary key of one column.
+    pub const IS_FINDABLE: bool = true;
+}
+
+/// What holds of a key to no such parent, or of another type.
+pub trait UnknownKey {
+    /// It is of another type.
+    const IS_SAME: bool = false;
+    /// There is no such parent.
+    const IS_FINDABLE: bool = false;
+}
+
+impl<ST, Parent> UnknownKey for KeyTo<ST, Parent> {}
+
+/// The column `C`, as if it were of another type.
+#[derive(Debug, QueryId)]
+pub struct InPlaceOf<C, ST>(PhantomData<(C, ST)>);
+
+impl<C, ST> Clone for InPlaceOf<C, ST> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C, ST> Copy for InPlaceOf<C, ST> {}
+
+impl<C, ST: TypedExpressionType> Expression for InPlaceOf<C, ST> {
+    type SqlType = ST;
+}
+
+impl<C: Column, ST: TypedExpressionType> Column for InPlaceOf<C, ST> {
+    type Table = C::Table;
+
+    const NAME: &'static str = C::NAME;
+}
+
+impl<C, ST, From> AppearsOnTable<From> for InPlaceOf<C, ST>
+where
+    ST: TypedExpressionType,
+    C: AppearsOnTable<From>,
+{
+}
+
+impl<C, ST, From> SelectableExpression<From> for InPlaceOf<C, ST>
+where
+    ST: TypedExpressionType,
+    C: SelectableExpression<From>,
+{
+}
+
+impl<C: ValidGrouping<By>, ST, By> ValidGrouping<By> for InPlaceOf<C, ST> {
+    type IsAggregate = C::IsAggregate;
+}
+
+impl<C, ST, DB: Backend> QueryFragment<DB> for InPlaceOf<C, ST>
+where
+    C: Column<Table: Table>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_identifier(C::NAME)
+    }
+}
