@@ -18,7 +18,7 @@ pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
 pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, Probe};
-pub use crate::schema::{InOneSchemaOnly, TableInSchema};
+pub use crate::schema::{InOneSchemaOnly, MissingMember, TableInSchema};
 
 pub use crate::{check, dynamic, meta, sql_types};
 

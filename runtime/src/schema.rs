@@ -4,12 +4,14 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use crate::backend::CascadeBackend;
 use crate::backend::sealed::Dialect;
+use crate::choice::When;
 use crate::connection::CascadeConnection;
 use crate::ddl;
 use crate::delete::in_transaction;
 use crate::error::Error;
+use crate::field::no_value;
 use crate::graph::{Graph, Root};
-use crate::meta::{SchemaId, Table};
+use crate::meta::{Id, SchemaId, Table};
 use crate::other_table::First;
 
 /// A set of models that belong together: made by [`schema!`](crate::schema!).
@@ -185,4 +187,21 @@ pub trait InOneSchemaOnly {
     /// `When<true>` where the schema names no other model of its table before.
     type IsFirst;
     fn root() -> Root;
+}
+
+/// In place of a model that is missing from the schema of others, as that schema
+/// says.
+#[doc(hidden)]
+pub struct MissingMember;
+
+impl InOneSchemaOnly for MissingMember {
+    const SCHEMA: SchemaId = SchemaId {
+        id: Id::new("", 0, 0),
+        name: "",
+    };
+    type IsFirst = When<true>;
+
+    fn root() -> Root {
+        no_value()
+    }
 }

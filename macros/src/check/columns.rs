@@ -280,14 +280,26 @@ pub(super) fn named(columns: &[Column], name: &Ident, errors: &mut Errors) -> Op
 }
 
 fn no_such_column(columns: &[Column], name: &Ident) -> String {
-    let names: Vec<_> = columns.iter().map(|column| column.name.as_str()).collect();
-    match names::nearest(&name.unraw().to_string(), &names) {
-        Some(near) => format!("there is no column `{name}`: did you mean `{near}`?"),
-        None => format!(
-            "there is no column `{name}`: the model has {}",
-            crate::parse::options::listed(&names)
+    match near(columns, name) {
+        Some(near) => format!(
+            "there is no column `{name}`: did you mean `{}`?",
+            columns[near].name
         ),
+        None => {
+            let names: Vec<_> = columns.iter().map(|column| column.name.as_str()).collect();
+            format!(
+                "there is no column `{name}`: the model has {}",
+                crate::parse::options::listed(&names)
+            )
+        }
     }
+}
+
+/// The position of the column that was probably meant.
+pub(super) fn near(columns: &[Column], name: &Ident) -> Option<usize> {
+    let names: Vec<_> = columns.iter().map(|column| column.name.as_str()).collect();
+    let near = names::nearest(&name.unraw().to_string(), &names)?;
+    position(columns, near)
 }
 
 pub(super) fn position(columns: &[Column], name: &str) -> Option<usize> {

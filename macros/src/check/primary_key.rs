@@ -5,7 +5,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::columns::{named, position};
+use super::columns::{named, near, position};
 use crate::display::display;
 use crate::errors::Errors;
 use crate::model::Column;
@@ -21,8 +21,10 @@ pub(super) fn positions(
     columns: &[Column],
     errors: &mut Errors,
 ) -> (Vec<usize>, bool) {
+    let before = errors.len();
     let key = written_key(input, columns, errors);
-    let sound = !key.is_empty() && can_be_a_key(columns, &key, errors);
+    let is_known = errors.len() == before && !key.is_empty();
+    let sound = is_known && can_be_a_key(columns, &key, errors);
     let key = if key.is_empty() {
         probable(input, columns)
     } else {
@@ -47,7 +49,7 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
                 format!("`{name}` is in the primary key twice: remove one of the two"),
             ),
             Some(position) => key.push(position),
-            None => {}
+            None => key.extend(near(columns, name).filter(|near| !key.contains(near))),
         }
     }
     key

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned;
+use syn::{Generics, Ident, parse_quote};
 
 use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
 use super::{key_columns, parents};
@@ -16,7 +16,13 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
     if model.broken {
         let column = model.columns.first();
         let column = column.map(|column| column_path(model, column));
-        return belongs_to_all(&private(model), &model.ident, &column.unwrap_or_default());
+        let plain = Generics::default();
+        return belongs_to_all(
+            &private(model),
+            &model.ident,
+            &plain,
+            &column.unwrap_or_default(),
+        );
     }
     let keys = model.foreign_keys.iter().enumerate();
     keys.filter(|(_, key)| key.sole && key.references.is_none())
@@ -92,12 +98,18 @@ fn expand_belongs_to(
 pub(super) fn belongs_to_all(
     private: &TokenStream,
     ident: &Ident,
+    generics: &Generics,
     column: &TokenStream,
 ) -> TokenStream {
+    let (_, type_generics, where_clause) = generics.split_for_impl();
+    let mut all = generics.clone();
+    all.params.push(parse_quote!(__Parent: #private::Findable));
+    let (impl_generics, ..) = all.split_for_impl();
     let key = quote!(<#private::NoKey<#column, __Parent> as #private::BelongingKey<()>>);
     quote! {
-        impl<__Parent: #private::Findable> #private::diesel::associations::BelongsTo<__Parent>
-            for #ident
+        impl #impl_generics #private::diesel::associations::BelongsTo<__Parent>
+            for #ident #type_generics
+        #where_clause
         {
             type ForeignKey = #key::Key;
             type ForeignKeyColumn = #key::Column;

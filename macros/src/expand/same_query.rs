@@ -1,12 +1,12 @@
 //! What lets the table appear in one query with those of all other models.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
 use super::tokens::{path_beside, private};
-use crate::model::{Model, Table};
+use crate::model::{Model, Relationship, Table};
 
 /// How many digits the runtime crate's `Number` has: of 300 tables, two have the
 /// same once in 20 million programs.
@@ -15,12 +15,18 @@ const DIGITS: u32 = 10;
 pub(super) fn expand(model: &Model) -> TokenStream {
     let private = private(model);
     match &model.table {
-        Table::Generated { ident, .. } => of_table(
-            &private,
-            &quote!(#ident::table),
-            &model.ident,
-            !model.broken,
-        ),
+        Table::Generated { ident, .. } => {
+            let member = in_place_of_member(model);
+            let name = quote!(__DieselCascadeMember);
+            let table = of_table(
+                &private,
+                &quote!(#ident::table),
+                &model.ident,
+                !model.broken,
+                member.as_ref().map(|_| &name),
+            );
+            quote!(#member #table)
+        }
         Table::Existing { path, .. } => of_existing_table(model, &private, path),
     }
 }
@@ -44,7 +50,7 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
         for<'__used> #this: #private::InOneSchemaOnly<IsFirst = #private::When<true>>,
     };
     let role = quote!(__DieselCascadeRole);
-    let in_schema = in_schema(private, &table, &this, &is_first, &quote!(<#role>));
+    let in_schema = in_schema(private, &table, &quote!(#this), &is_first, &quote!(<#role>));
     quote! {
         const _: () = {
             type #this = #ident;
@@ -96,19 +102,50 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
     }
 }
 
-/// A table that is generated for a struct is another than all others.
+/// What stands in a schema for the model: where it is missing from the schema of
+/// a model that it is linked to, that is said there, and not once more at each
+/// delete.
+fn in_place_of_member(model: &Model) -> Option<TokenStream> {
+    let private = private(model);
+    let ident = &model.ident;
+    let keys = model.foreign_keys.iter().map(|key| &key.alias);
+    let linked = model.relationships.iter().map(children_of).chain(keys);
+    let linked: Vec<_> = linked.collect();
+    (!linked.is_empty()).then(|| {
+        quote! {
+            #[allow(dead_code)]
+            type __DieselCascadeMember = <#private::When<{
+                #private::Probe::<#ident>::SCHEMA.is_none()
+                    && (#(#private::Probe::<#linked>::SCHEMA.is_some())||*)
+            }> as #private::Choose<#private::MissingMember, #ident, #ident>>::Chosen;
+        }
+    })
+}
+
+/// The model whose rows point at those of a relationship's parent.
+pub(super) fn children_of(relationship: &Relationship) -> &Ident {
+    match &relationship.link {
+        Some(link) => &link.alias,
+        None => &relationship.alias,
+    }
+}
+
+/// A table that is generated for a struct is another than all others. In a
+/// schema `member` stands for the model, if not it itself.
 pub(super) fn of_table(
     private: &TokenStream,
     table: &TokenStream,
     model: &Ident,
     keys_are_known: bool,
+    member: Option<&TokenStream>,
 ) -> TokenStream {
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let digits = 0..DIGITS;
     let none = TokenStream::new();
-    let in_schema = in_schema(private, table, model, &none, &none);
+    let itself = model.to_token_stream();
+    let in_schema = in_schema(private, table, member.unwrap_or(&itself), &none, &none);
     let keys = match keys_are_known {
         true => quote!(KnownKeys),
         false => quote!(UnknownKeys),
@@ -144,23 +181,23 @@ pub(super) fn of_table(
     }
 }
 
-/// The table is in the schema that the model is in, where `bounds` hold, by the
+/// The table is in the schema that the member is in, where `bounds` hold, by the
 /// word of a model in this `role`.
 fn in_schema(
     private: &TokenStream,
     table: &TokenStream,
-    model: &Ident,
+    member: &TokenStream,
     bounds: &TokenStream,
     role: &TokenStream,
 ) -> TokenStream {
     quote! {
         impl #private::TableInSchema #role for #table
         where
-            for<'__used> #model: #private::InOneSchemaOnly,
+            for<'__used> #member: #private::InOneSchemaOnly,
             #bounds
         {
             fn root() -> #private::Root {
-                <#model as #private::InOneSchemaOnly>::root()
+                <#member as #private::InOneSchemaOnly>::root()
             }
         }
     }

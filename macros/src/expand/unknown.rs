@@ -1,8 +1,8 @@
 //! What stands for a column whose SQL type is not known, so that no error follows
 //! from the one that says so.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::Span;
+use quote::ToTokens;
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
 use crate::model::{Column, Model};

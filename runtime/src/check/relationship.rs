@@ -18,6 +18,9 @@ pub const fn relationship_key(
     let keys = relationship.child_keys;
     let key = match (relationship.key, relationship.named_key) {
         (Key::Found(key), _) => &keys[key],
+        // What is meant may be the key to something that is no model, as has
+        // been said.
+        (Key::Missing, _) if has_key_to_no_model(keys) => return None,
         (Key::Several, Some(named)) => {
             return Some(
                 Message::new(&[
@@ -95,6 +98,10 @@ pub const fn relationship_key(
             );
         }
     };
+    // Of the wrong link table it does not matter what else its keys are for.
+    if relationship_far(parent, relationships, position).is_some() {
+        return None;
+    }
     if let Some(backref) = &key.backref {
         return Some(Message::new(&[
             "the key `",
@@ -313,6 +320,17 @@ pub const fn relationship_policy(
         ])),
         _ => None,
     }
+}
+
+const fn has_key_to_no_model(keys: &[ForeignKey]) -> bool {
+    let mut position = 0;
+    while position < keys.len() {
+        if keys[position].parent_model.is_empty() {
+            return true;
+        }
+        position += 1;
+    }
+    false
 }
 
 const fn same_key(left: Key, right: Key) -> bool {

@@ -149,8 +149,21 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
     quote!(#null #written)
 }
 
+/// Diesel can store the field in the column of the user's own `table!`.
+pub(super) fn fits(model: &Model, column: &Column) -> TokenStream {
+    let private = private(model);
+    let ty = &column.inner;
+    let actual = existing_type(model, column);
+    let is_stored = quote!(#private::Field::<#ty, #actual>::IS_EXPRESSION);
+    if column.sql_type_written {
+        let written = base_sql_type(model, column);
+        return quote!(#is_stored && #private::Field::<#written, #actual>::IS_SAME);
+    }
+    is_stored
+}
+
 /// The type of a column of the user's own `table!`, without its `Nullable`.
-fn existing_type(model: &Model, column: &Column) -> TokenStream {
+pub(super) fn existing_type(model: &Model, column: &Column) -> TokenStream {
     let private = private(model);
     let diesel = diesel(model);
     let path = column_path(model, column);

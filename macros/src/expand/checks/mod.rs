@@ -9,8 +9,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::key_columns;
 use super::tokens::{base_sql_type, private, table_path};
+use super::{key_columns, same_query};
 use crate::model::{ForeignKey, Model, Relationship, Table};
 use crate::spans::{at, respanned};
 
@@ -98,12 +98,34 @@ fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
         .enumerate()
         .map(|(position, column)| {
             let name = key_columns::name(model, key, position);
-            let key_type = base_sql_type(model, column);
             let span = at(column.ty.span());
-            let check = quote_spanned! {span=>
-                const _: fn() = || {
-                    #private::check::KeyType::<#key_type, #parent, #name>::#check();
-                };
+            let check = match &model.table {
+                Table::Generated { .. } => {
+                    let key_type = base_sql_type(model, column);
+                    quote_spanned! {span=>
+                        const _: fn() = || {
+                            #private::check::KeyType::<#key_type, #parent, #name>::#check();
+                        };
+                    }
+                }
+                // Where the field does not fit its column, that is the mistake.
+                Table::Existing { .. } => {
+                    let ident = &model.ident;
+                    let key_type = columns::existing_type(model, column);
+                    let fits = columns::fits(model, column);
+                    quote_spanned! {span=>
+                        const _: () = {
+                            type __Parent = <#private::When<{ #fits }> as #private::Choose<
+                                #parent,
+                                #private::OfNone,
+                                #ident,
+                            >>::Chosen;
+                            const _: fn() = || {
+                                #private::check::KeyType::<#key_type, __Parent, #name>::#check();
+                            };
+                        };
+                    }
+                }
             };
             respanned(check, span)
         })
@@ -130,11 +152,7 @@ fn same_schema(model: &Model) -> TokenStream {
     };
     // Where one of its children is in a schema, that schema says that it is
     // missing. The child of a relationship over a link table is no child.
-    let children = model.relationships.iter();
-    let children = children.map(|relationship| match &relationship.link {
-        Some(link) => &link.alias,
-        None => &relationship.alias,
-    });
+    let children = model.relationships.iter().map(same_query::children_of);
     let check = quote! {
         #private::check::same_schema(
             <#ident as #krate::Model>::FOREIGN_KEYS,

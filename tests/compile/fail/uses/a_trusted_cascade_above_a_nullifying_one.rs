@@ -1,0 +1,40 @@
+use diesel::prelude::*;
+use diesel_cascade::prelude::*;
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[diesel(table_name = author)]
+#[model(new = NewAuthor)]
+pub struct Author {
+    #[column(auto)]
+    pub id: i32,
+    pub name: String,
+    #[relationship(passive_deletes)]
+    pub books: HasMany<Book>,
+    #[relationship(cascade = "all, delete")]
+    pub profile: HasOne<Profile>,
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[diesel(table_name = book)]
+#[model(new = NewBook)]
+pub struct Book {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(on_delete = "cascade")]
+    pub author_id: i32,
+    #[column(unique, max_length = 100)]
+    pub title: String,
+    #[relationship(passive_deletes)]
+    pub reviews: HasMany<Review>,
+    #[relationship]
+    pub loans: HasMany<Loan>,
+    }
+
+include!("../../uses/profile.rs");
+include!("../../uses/review.rs");
+include!("../../uses/reader.rs");
+include!("../../uses/loan.rs");
+include!("../../uses/genre.rs");
+include!("../../uses/book_genre.rs");
+include!("../../uses/schema.rs");
+include!("../../uses/program.rs");

@@ -1,0 +1,1 @@
+schema! { pub Library: Author, Profile, Book, Review, Reader, Loan, Genre, BookGenre }
