@@ -17,7 +17,10 @@ pub use crate::meta::ColumnType;
 pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
-pub use crate::probe::{NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, Probe};
+pub use crate::probe::{
+    Between, JoinsTo, NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, NotJoined,
+    Probe,
+};
 pub use crate::schema::{InOneSchemaOnly, MissingMember, TableInSchema};
 
 pub use crate::{check, dynamic, meta, sql_types};

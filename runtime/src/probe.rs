@@ -111,6 +111,25 @@ pub trait NoTableInSchema {
 
 impl<T> NoTableInSchema for Probe<T> {}
 
+/// A model with a key that joins it to `Parent`.
+pub trait JoinsTo<Parent> {}
+
+/// What is asked about a model beside a parent of its.
+pub struct Between<Child, Parent>(PhantomData<(Child, Parent)>);
+
+impl<Child: JoinsTo<Parent>, Parent> Between<Child, Parent> {
+    /// A key of the child joins the two.
+    pub const IS_JOINED: bool = true;
+}
+
+/// What holds of two models without a key from the one to the other.
+pub trait NotJoined {
+    /// None joins them.
+    const IS_JOINED: bool = false;
+}
+
+impl<Child, Parent> NotJoined for Between<Child, Parent> {}
+
 /// The types of filters that are known to select the same rows however often
 /// they are asked.
 #[derive(Debug, Clone, Copy)]

@@ -186,7 +186,6 @@ pub(super) fn joins_to_all(private: &TokenStream, table: &TokenStream) -> TokenS
 /// What joins the two tables of a key. Where the parent has a key to the child,
 /// too, neither of them does, and all this is about no table.
 fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let krate = &model.krate;
     let private = private(model);
     let table = table_path(model);
     let ident = &model.ident;
@@ -194,12 +193,7 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let pairs = referenced(model, key, position);
     let other = parents::table(position);
     let other = quote! {
-        <#private::When<{
-            #private::check::joins(
-                <#ident as #krate::Model>::MODEL.id,
-                #private::Probe::<#parent>::FOREIGN_KEYS,
-            )
-        }> as #private::Choose<
+        <#private::When<{ !#private::Between::<#parent, #ident>::IS_JOINED }> as #private::Choose<
             #other,
             __DieselCascadeNoTable<#position>,
             __DieselCascadeNoTable<#position>,
@@ -207,6 +201,8 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     };
     let span = at(key.model.span());
     let joins = quote_spanned! {span=>
+        impl #private::JoinsTo<#parent> for #ident {}
+
         impl #private::Joinable<#other> for #table::table {
             type Key = #pairs;
             type Side = #private::ChildSide;

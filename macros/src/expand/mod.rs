@@ -78,7 +78,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         const _: () = {
             #[allow(unused_imports)]
             use #private::{
-                NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
+                NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _,
                 UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };
 

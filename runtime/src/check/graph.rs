@@ -38,20 +38,6 @@ pub const fn same_schema(
     None
 }
 
-/// Whether a key of `child` joins it to its parent: not if the parent has such a
-/// key to the child, too.
-pub const fn joins(child: Id, keys_of_the_parent: &[ForeignKey]) -> bool {
-    let mut position = 0;
-    while position < keys_of_the_parent.len() {
-        let key = &keys_of_the_parent[position];
-        if key.join && key.parent.is(child) {
-            return false;
-        }
-        position += 1;
-    }
-    true
-}
-
 /// Whether neither the model at `position` nor another of its table is there
 /// already.
 pub const fn is_first(members: &[Option<Identity>], position: usize) -> bool {

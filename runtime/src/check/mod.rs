@@ -14,7 +14,7 @@ pub(crate) use self::graph::policy;
 
 pub use self::backends::{backends, stored_as_written};
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
-pub use self::graph::{is_first, joins, member, same_schema};
+pub use self::graph::{is_first, member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::references::{in_order, referenced_column, referenced_key, references};
 pub use self::relationship::{relationship_far, relationship_key, relationship_policy};

@@ -39,6 +39,49 @@ pub enum SqlType {
     Other,
 }
 
+impl SqlType {
+    /// Whether both are known, and the same.
+    pub(crate) const fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Array(item), Self::Array(other)) => item.is(*other),
+            (Self::Other, _) | (Self::Array(_), _) => false,
+            _ => self.number() == other.number(),
+        }
+    }
+
+    const fn number(self) -> u8 {
+        match self {
+            Self::TinyInt => 0,
+            Self::SmallInt => 1,
+            Self::Integer => 2,
+            Self::BigInt => 3,
+            Self::Float => 4,
+            Self::Double => 5,
+            Self::Numeric => 6,
+            Self::Bool => 7,
+            Self::Text => 8,
+            Self::Binary => 9,
+            Self::Date => 10,
+            Self::Time => 11,
+            Self::Timestamp => 12,
+            Self::Timestamptz => 13,
+            Self::Json => 14,
+            Self::Jsonb => 15,
+            Self::Uuid => 16,
+            Self::Interval => 17,
+            Self::Inet => 18,
+            Self::Cidr => 19,
+            Self::MacAddr => 20,
+            Self::UnsignedTinyInt => 21,
+            Self::UnsignedSmallInt => 22,
+            Self::UnsignedInteger => 23,
+            Self::UnsignedBigInt => 24,
+            Self::Array(_) => 25,
+            Self::Other => 26,
+        }
+    }
+}
+
 /// A SQL type that DDL has a name for.
 #[diagnostic::on_unimplemented(
     message = "there is no column type known for the SQL type `{Self}`",

@@ -2,16 +2,15 @@
 //! and bounds, each at the word that would be at fault.
 
 mod columns;
+mod keys;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Ident;
-use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, private, table_path};
-use super::{key_columns, same_query};
-use crate::model::{ForeignKey, Model, Relationship, Table};
+use super::same_query;
+use super::tokens::{private, table_path};
+use crate::model::{Model, Relationship, Table};
 use crate::spans::{at, respanned};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -22,11 +21,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .foreign_keys
         .iter()
         .enumerate()
-        .map(|(position, key)| {
-            let references = references(model, key, position);
-            let types = key_types(model, key);
-            quote!(#references #types)
-        });
+        .map(|(position, key)| keys::expand(model, key, position));
     let relationships = model
         .relationships
         .iter()
@@ -40,96 +35,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         #(#relationships)*
         #columns
     }
-}
-
-/// What a foreign key references is a key of its parent.
-fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
-    let ident = &model.ident;
-    let parent = &key.alias;
-    let parent = quote!(#private::Probe::<#parent>::MODEL);
-    let written = key.references.as_ref();
-    let columns = written.into_iter().flat_map(|written| &written.value);
-    let columns = columns.map(|name| {
-        let text = name.unraw().to_string();
-        let check = quote!(#private::check::referenced_column(#parent, #text));
-        refuse(model, at(name.span()), &check)
-    });
-    let span = written.map_or(key.span, |written| written.span);
-    let in_order = (written.is_none() && key.columns.len() > 1).then(|| {
-        refuse(
-            model,
-            at(span),
-            &quote! {
-                #private::check::in_order(
-                    <#ident as #krate::Model>::FOREIGN_KEYS,
-                    #position,
-                    #parent,
-                )
-            },
-        )
-    });
-    let key = refuse(
-        model,
-        at(span),
-        &quote! {
-            #private::check::referenced_key(
-                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
-                #parent,
-            )
-        },
-    );
-    quote!(#(#columns)* #key #in_order)
-}
-
-/// Each column of a foreign key has the type of the one that it references.
-fn key_types(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private(model);
-    let parent = &key.alias;
-    let check = match (&key.references, &key.columns[..]) {
-        (None, [_]) => "same",
-        (None, _) => "same_part",
-        (Some(_), _) => "same_column",
-    };
-    let check = Ident::new(check, Span::call_site());
-    model
-        .columns_of(key)
-        .enumerate()
-        .map(|(position, column)| {
-            let name = key_columns::name(model, key, position);
-            let span = at(column.ty.span());
-            let check = match &model.table {
-                Table::Generated { .. } => {
-                    let key_type = base_sql_type(model, column);
-                    quote_spanned! {span=>
-                        const _: fn() = || {
-                            #private::check::KeyType::<#key_type, #parent, #name>::#check();
-                        };
-                    }
-                }
-                // Where the field does not fit its column, that is the mistake.
-                Table::Existing { .. } => {
-                    let ident = &model.ident;
-                    let key_type = columns::existing_type(model, column);
-                    let fits = columns::fits(model, column);
-                    quote_spanned! {span=>
-                        const _: () = {
-                            type __Parent = <#private::When<{ #fits }> as #private::Choose<
-                                #parent,
-                                #private::OfNone,
-                                #ident,
-                            >>::Chosen;
-                            const _: fn() = || {
-                                #private::check::KeyType::<#key_type, __Parent, #name>::#check();
-                            };
-                        };
-                    }
-                }
-            };
-            respanned(check, span)
-        })
-        .collect()
 }
 
 /// A child is in the schema of its parents.

@@ -2,12 +2,12 @@ use diesel::prelude::*;
 use diesel_cascade::prelude::*;
 
 #[derive(Model, Debug, Clone, PartialEq)]
-#[diesel(table_name = book, belongs_to(Author))]
+#[diesel(table_name = book)]
 #[model(new = NewBook)]
 pub struct Book {
     #[column(auto)]
     pub id: i32,
-    #[foreign_key(on_delete = "cascade")]
+    #[foreign_key(Autor, on_delete = "cascade")]
     pub author_id: i32,
     #[column(unique, max_length = 100)]
     pub title: String,

@@ -1,0 +1,124 @@
+//! Rules about what a foreign key references.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use super::{columns, refuse};
+use crate::expand::key_columns;
+use crate::expand::tokens::{base_sql_type, private};
+use crate::model::{ForeignKey, Model, Table};
+use crate::spans::{at, respanned};
+
+/// What a foreign key references is a key of its parent, of the same type.
+pub(super) fn expand(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let references = references(model, key, position);
+    let types = key_types(model, key, position);
+    quote!(#references #types)
+}
+
+/// What a foreign key references is a key of its parent.
+fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let krate = &model.krate;
+    let private = private(model);
+    let ident = &model.ident;
+    let parent = &key.alias;
+    let parent = quote!(#private::Probe::<#parent>::MODEL);
+    let written = key.references.as_ref();
+    let columns = written.into_iter().flat_map(|written| &written.value);
+    let columns = columns.map(|name| {
+        let text = name.unraw().to_string();
+        let check = quote!(#private::check::referenced_column(#parent, #text));
+        refuse(model, at(name.span()), &check)
+    });
+    let span = written.map_or(key.span, |written| written.span);
+    let in_order = is_in_order(model, key, position);
+    let in_order = in_order.map(|check| refuse(model, at(span), &check));
+    let key = refuse(
+        model,
+        at(span),
+        &quote! {
+            #private::check::referenced_key(
+                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                #parent,
+            )
+        },
+    );
+    quote!(#(#columns)* #key #in_order)
+}
+
+/// The columns of a key that does not say what they reference are in its order.
+fn is_in_order(model: &Model, key: &ForeignKey, position: usize) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let private = private(model);
+    let (ident, parent) = (&model.ident, &key.alias);
+    (key.references.is_none() && key.columns.len() > 1).then(|| {
+        quote! {
+            #private::check::in_order(
+                <#ident as #krate::Model>::MODEL,
+                <#ident as #krate::Model>::FOREIGN_KEYS,
+                #position,
+                #private::Probe::<#parent>::MODEL,
+            )
+        }
+    })
+}
+
+/// Each column of a foreign key has the type of the one that it references.
+fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let check = match (&key.references, &key.columns[..]) {
+        (None, [_]) => "same",
+        (None, _) => "same_part",
+        (Some(_), _) => "same_column",
+    };
+    let check = Ident::new(check, Span::call_site());
+    // Of columns in another order, that is the mistake.
+    let in_order = is_in_order(model, key, position).map(|check| quote!(#check.is_none()));
+    let columns = model.columns_of(key).enumerate();
+    let checks = columns.map(|(place, column)| {
+        let name = key_columns::name(model, key, place);
+        let (key_type, fits) = match &model.table {
+            Table::Generated { .. } => (base_sql_type(model, column), None),
+            // Of a field that does not fit its column, that is the mistake.
+            Table::Existing { .. } => (
+                columns::existing_type(model, column),
+                Some(columns::fits(model, column)),
+            ),
+        };
+        let conditions: Vec<_> = in_order.iter().chain(&fits).collect();
+        let (alias, parent) = parent_if(model, key, &conditions);
+        let private = private(model);
+        let check = quote! {
+            const _: fn() = || {
+                #alias
+                #private::check::KeyType::<#key_type, #parent, #name>::#check();
+            };
+        };
+        respanned(check, at(column.ty.span()))
+    });
+    checks.collect()
+}
+
+/// The parent, where all conditions hold, or else no model, of which nothing is
+/// asked: as an alias and its name.
+fn parent_if(
+    model: &Model,
+    key: &ForeignKey,
+    conditions: &[&TokenStream],
+) -> (TokenStream, TokenStream) {
+    let (ident, parent) = (&model.ident, &key.alias);
+    if conditions.is_empty() {
+        return (TokenStream::new(), quote!(#parent));
+    }
+    let private = private(model);
+    let alias = quote! {
+        type __Parent = <#private::When<{ #((#conditions))&&* }> as #private::Choose<
+            #parent,
+            #private::OfNone,
+            #ident,
+        >>::Chosen;
+    };
+    (alias, quote!(__Parent))
+}
