@@ -8,7 +8,7 @@ use quote::quote;
 use syn::{DeriveInput, Ident, Path};
 
 use self::rows::rows;
-use super::{associations, same_query};
+use super::{associations, same_query, table};
 use crate::check;
 use crate::names;
 use crate::parse::container::Container;
@@ -24,19 +24,20 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let table = container.table_name.as_ref().and_then(Path::get_ident);
     let table = table.filter(|table| !names::is_keyword(table));
     let table = table.map_or_else(|| names::table_name(ident), Ident::clone);
-    let hidden = names::hidden(&[&table]);
+    let hidden = table::hidden(&table, ident);
     let name = ident.to_string();
-    let table_type = quote!(#table::table);
+    let path = quote!(#hidden::#table);
+    let table_type = quote!(#path::table);
     // A generic struct is not one member, but as many as there are types.
     let is_plain = derive.generics.params.is_empty();
     let missing = quote!(#private::MissingMember);
     let member = (!is_plain).then_some(&missing);
     let same_query = same_query::of_table(&private, &table_type, ident, false, member);
     let impls = [
-        rows(&private, derive, &table),
+        rows(&private, derive, &path),
         same_query,
         associations::joins_to_all(&private, &table_type),
-        associations::belongs_to_all(&private, ident, &derive.generics, &quote!(#table::id)),
+        associations::belongs_to_all(&private, ident, &derive.generics, &quote!(#path::id)),
     ];
     quote! {
         #[doc(hidden)]

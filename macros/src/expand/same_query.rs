@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
-use super::tokens::{path_beside, private};
+use super::tokens::{path_beside, private, table_path};
 use crate::model::{Model, Relationship, Table};
 
 /// How many digits the runtime crate's `Number` has: of 300 tables, two have the
@@ -15,12 +15,13 @@ const DIGITS: u32 = 10;
 pub(super) fn expand(model: &Model) -> TokenStream {
     let private = private(model);
     match &model.table {
-        Table::Generated { ident, .. } => {
+        Table::Generated { .. } => {
+            let table = table_path(model);
             let member = in_place_of_member(model);
             let name = quote!(__DieselCascadeMember);
             let table = of_table(
                 &private,
-                &quote!(#ident::table),
+                &quote!(#table::table),
                 &model.ident,
                 !model.broken,
                 member.as_ref().map(|_| &name),

@@ -1,12 +1,13 @@
 //! Diesel's `table!`, in a module as visible as the struct.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Ident, Visibility};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Ident, Meta};
 
 use super::tokens::{base_sql_type, diesel, sql_type_alias};
 use crate::model::{Column, Model, Table};
 use crate::names;
+use crate::spans::{at, respanned};
 use crate::types::SqlType;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -14,27 +15,31 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         return TokenStream::new();
     };
     let aliases = aliases(model);
-    if matches!(model.vis, Visibility::Public(_)) {
-        let table = table(model, ident, schema.as_deref(), &quote!(super));
-        return quote!(#aliases #table);
-    }
-    // `table!` makes a public module: a private one around it, and what is
-    // used from there is as visible as the struct.
-    let table = table(model, ident, schema.as_deref(), &quote!(super::super));
-    let hidden = names::hidden(&[ident]);
+    let table = table(model, ident, schema.as_deref());
+    let hidden = hidden(ident, &model.ident);
     let vis = &model.vis;
+    // Another thing of that name is in the way of this word.
+    let name = respanned(quote!(use #hidden::#ident;), at(ident.span()));
     quote! {
         #aliases
         #[doc(hidden)]
         mod #hidden {
             #table
         }
+        #[doc(inline)]
         #[allow(unused_imports)]
-        #vis use #hidden::#ident;
+        #vis #name
     }
 }
 
-fn table(model: &Model, ident: &Ident, schema: Option<&str>, scope: &TokenStream) -> TokenStream {
+/// The module around the table's. `table!` makes a public one, and what is used
+/// from here is as visible as the struct. It is called as both: of two structs
+/// that make one table, what is generated does not mix.
+pub(super) fn hidden(table: &Ident, model: &Ident) -> Ident {
+    names::hidden(&[table, model])
+}
+
+fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
     let diesel = diesel(model);
     let imports = model
         .columns
@@ -42,14 +47,14 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>, scope: &TokenStream
         .filter(|column| needs_alias(column))
         .map(|column| {
             let alias = sql_type_alias(model, column);
-            quote!(use #scope::#alias;)
+            quote!(use super::super::#alias;)
         });
     let schema = schema.map(|schema| {
         let schema = Ident::new(schema, ident.span());
         quote!(#schema.)
     });
     let (_, sql_name) = model.sql_table();
-    let docs = format!("The table of [`{0}`](super::{0}).", model.ident);
+    let docs = format!("The table of [`{0}`](super::super::{0}).", model.ident);
     let keys = model
         .primary_key
         .iter()
@@ -95,11 +100,16 @@ fn expand_column(model: &Model, column: &Column) -> TokenStream {
         let length = proc_macro2::Literal::u32_unsuffixed(length);
         quote!(#[max_length = #length])
     });
-    let docs = if column.docs.is_empty() {
+    let docs = &column.docs;
+    // What a link names is not in scope there.
+    let has_link = |docs: &Attribute| match &docs.meta {
+        Meta::NameValue(docs) => docs.value.to_token_stream().to_string().contains('['),
+        _ => true,
+    };
+    let docs = if docs.is_empty() || docs.iter().any(has_link) {
         let text = format!("The column `{name}`.");
         quote!(#[doc = #text])
     } else {
-        let docs = &column.docs;
         quote!(#(#docs)*)
     };
     quote! {

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Ident, Path};
+use syn::{Ident, Path, parse_quote};
 
-use super::{imports, unknown};
+use super::{imports, table, unknown};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
@@ -24,7 +24,10 @@ pub(super) fn diesel(model: &Model) -> TokenStream {
 /// The path of the table's module.
 pub(super) fn table_path(model: &Model) -> Path {
     match &model.table {
-        Table::Generated { ident, .. } => ident.clone().into(),
+        Table::Generated { ident, .. } => {
+            let hidden = table::hidden(ident, &model.ident);
+            parse_quote!(#hidden::#ident)
+        }
         Table::Existing { .. } => imports::table().into(),
     }
 }
@@ -43,8 +46,8 @@ pub(super) fn path_beside(path: &Path) -> Option<(&Ident, TokenStream)> {
 /// `parent::name`, the column as Diesel knows it.
 pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
     match &model.table {
-        Table::Generated { ident: table, .. } => {
-            let ident = &column.ident;
+        Table::Generated { .. } => {
+            let (table, ident) = (table_path(model), &column.ident);
             quote!(#table::#ident)
         }
         Table::Existing { .. } => imports::column(column).into_token_stream(),

@@ -137,6 +137,9 @@ pub(super) fn skip(input: ParseStream<'_>) -> syn::Result<()> {
 
 /// Something follows an item.
 fn no_comma(input: ParseStream<'_>) -> syn::Error {
+    if input.peek(Token![as]) {
+        return input.error("a thing has one name here: write the other one in its place");
+    }
     match name(&input.fork()) {
         Ok(name) => input.error(format!(
             "a comma is missing: write one before `{}`",
