@@ -14,6 +14,7 @@ pub use crate::join::{
 };
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Unreferenced, Whole};
 pub use crate::meta::ColumnType;
+pub use crate::model::Model;
 pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
@@ -21,7 +22,7 @@ pub use crate::probe::{
     Between, JoinsTo, NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, NotJoined,
     Probe,
 };
-pub use crate::schema::{InOneSchemaOnly, MissingMember, TableInSchema};
+pub use crate::schema::{InOneSchemaOnly, MissingMember, Schema, TableInSchema};
 
 pub use crate::{check, dynamic, meta, sql_types};
 

@@ -18,7 +18,7 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
         let column = column.map(|column| column_path(model, column));
         let plain = Generics::default();
         return belongs_to_all(
-            &private(model),
+            &private(),
             &model.ident,
             &plain,
             &column.unwrap_or_default(),
@@ -44,8 +44,8 @@ fn expand_belongs_to(
     position: usize,
     column: &Column,
 ) -> TokenStream {
-    let diesel = diesel(model);
-    let private = private(model);
+    let diesel = diesel();
+    let private = private();
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
@@ -132,8 +132,8 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     if matches!(model.table, Table::Existing { .. }) {
         return TokenStream::new();
     }
-    let diesel = diesel(model);
-    let private = private(model);
+    let diesel = diesel();
+    let private = private();
     let table = table_path(model);
     if model.broken {
         return joins_to_all(&private, &quote!(#table::table));
@@ -186,7 +186,7 @@ pub(super) fn joins_to_all(private: &TokenStream, table: &TokenStream) -> TokenS
 /// What joins the two tables of a key. Where the parent has a key to the child,
 /// too, neither of them does, and all this is about no table.
 fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let table = table_path(model);
     let ident = &model.ident;
     let parent = &key.alias;
@@ -220,8 +220,7 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 /// The columns of a key with what they reference, or that they reference
 /// nothing that they could.
 fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let table = table_path(model);
     let ident = &model.ident;
     let parent = &key.alias;
@@ -231,7 +230,7 @@ fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     quote! {
         <#private::When<{
             #private::check::references(
-                <#ident as #krate::Model>::FOREIGN_KEYS,
+                <#ident as #private::Model>::FOREIGN_KEYS,
                 #position,
                 #private::Probe::<#parent>::MODEL,
             )
@@ -245,10 +244,10 @@ fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
 /// The columns of a key with what they reference: `(Pair, (Pair, Pair))`.
 fn pairs(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let pairs = model.columns_of(key).enumerate().map(|(position, column)| {
         let path = column_path(model, column);
-        let name = key_columns::name(model, key, position);
+        let name = key_columns::name(key, position);
         quote!(#private::Pair<#path, #name>)
     });
     let mut pairs: Vec<_> = pairs.collect();

@@ -14,8 +14,7 @@ use crate::parse::foreign_key::Action;
 use crate::spans::at;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let table_path = table_path(model);
     let ident = &model.ident;
     let name = ident.unraw().to_string();
@@ -71,7 +70,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             model
                 .relationships
                 .iter()
-                .map(|relationship| expand_relationship(model, relationship))
+                .map(|relationship| expand_relationship(relationship))
                 .collect(),
         )
     };
@@ -79,7 +78,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let sql_names = sql_names(model);
     let read_marks = read_marks(model);
     quote! {
-        impl #krate::Model for #ident {
+        impl #private::Model for #ident {
             const MODEL: #private::meta::Model = #private::meta::Model {
                 id: #id,
                 name: #name,
@@ -124,8 +123,8 @@ fn sql_names(model: &Model) -> TokenStream {
     let Table::Existing { .. } = &model.table else {
         return TokenStream::new();
     };
-    let private = private(model);
-    let diesel = diesel(model);
+    let private = private();
+    let diesel = diesel();
     let table = table_path(model);
     let columns = model.columns.iter().map(|column| {
         let (name, path) = (&column.name, column_path(model, column));
@@ -146,7 +145,7 @@ fn has_table(model: &Model) -> TokenStream {
     let Some((table, beside)) = path_beside(path) else {
         return TokenStream::new();
     };
-    let private = private(model);
+    let private = private();
     quote! {
         const HAS_TABLE: bool = {
             #[allow(dead_code)]
@@ -166,7 +165,7 @@ fn has_table(model: &Model) -> TokenStream {
 }
 
 fn expand_column(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let Column {
         name,
         nullable,
@@ -199,7 +198,7 @@ fn expand_column(model: &Model, column: &Column) -> TokenStream {
 /// The column's type for DDL. A type that DDL does not know is no matter where
 /// the user wrote the DDL.
 fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
+    let private = private();
     if column.ddl.is_some() {
         return quote!(#private::meta::SqlType::Other);
     }
@@ -209,7 +208,7 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
 }
 
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let fields: Vec<_> = model
         .columns_of(key)
         .map(|column| column.field.unraw().to_string())
@@ -220,8 +219,8 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     let nullable = nullable.map(|column| &column.name);
     let parent = &key.alias;
     let explicit_name = option(key.name.as_ref());
-    let on_delete = expand_action(model, key.on_delete);
-    let on_update = expand_action(model, key.on_update);
+    let on_delete = expand_action(key.on_delete);
+    let on_update = expand_action(key.on_update);
     let ForeignKey {
         deferrable,
         initially_deferred,
@@ -268,8 +267,8 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     }
 }
 
-fn expand_action(model: &Model, action: Action) -> TokenStream {
-    let private = private(model);
+fn expand_action(action: Action) -> TokenStream {
+    let private = private();
     let name = match action {
         Action::Cascade => "Cascade",
         Action::SetNull => "SetNull",
@@ -281,9 +280,8 @@ fn expand_action(model: &Model, action: Action) -> TokenStream {
     quote!(#private::meta::Action::#name)
 }
 
-fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
+fn expand_relationship(relationship: &Relationship) -> TokenStream {
+    let private = private();
     let field = relationship.field.unraw().to_string();
     let child = &relationship.alias;
     let policy = relationship.policy.ident();
@@ -297,7 +295,7 @@ fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStrea
         quote!(#private::meta::NamedKey { columns: &[#(#columns),*], text: #text })
     }));
     let span = at(relationship.child.span());
-    let parent = quote_spanned!(span=> <Self as #krate::Model>::MODEL);
+    let parent = quote_spanned!(span=> <Self as #private::Model>::MODEL);
     let policy = quote!(#private::meta::Policy::#policy);
     if let Some(link) = &relationship.link {
         let (link, delete) = (&link.alias, link.delete);

@@ -33,8 +33,8 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
 }
 
 fn alias(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
-    let diesel = diesel(model);
+    let private = private();
+    let diesel = diesel();
     let ident = &model.ident;
     let (ty, inner) = (&column.ty, &column.inner);
     let field = alias_of("field", column);
@@ -80,7 +80,7 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
 /// Some backend gives the field from its column: what is read for it depends on
 /// it, and whether the program compiles must depend on the same.
 pub(super) fn is_read(model: &Model, column: &Column) -> TokenStream {
-    let (private, diesel) = (private(model), diesel(model));
+    let (private, diesel) = (private(), diesel());
     let field = alias_of("field", column);
     let path = column_path(model, column);
     let sql_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
@@ -120,7 +120,7 @@ pub(super) fn may_be_another(model: &Model, column: &Column) -> bool {
 pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
     let ty = &column.ty;
     if column.sql_type.is_unknown() {
-        let private = private(model);
+        let private = private();
         return quote!(#private::Unread<#ty>);
     }
     if is_asked(model, column) {
@@ -132,7 +132,7 @@ pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
 /// A field's value, from what was read for its column.
 pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
     if may_be_another(model, column) {
-        let (private, ty) = (private(model), &column.ty);
+        let (private, ty) = (private(), &column.ty);
         return quote!(#private::Read::<#ty>::read(#read));
     }
     read
@@ -141,7 +141,7 @@ pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> T
 /// The type that is written for a value of the type.
 pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> TokenStream {
     if column.sql_type.is_unknown() {
-        let private = private(model);
+        let private = private();
         return quote!(#private::Unwritten<#ty>);
     }
     if is_asked(model, column) {
@@ -154,7 +154,7 @@ pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> T
 /// What is written for a value.
 pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
     if may_be_another(model, column) {
-        let private = private(model);
+        let private = private();
         return quote!(#private::Write::written(#value));
     }
     value

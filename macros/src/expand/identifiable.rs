@@ -13,7 +13,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if !model.implements(Derived::Identifiable) {
         return TokenStream::new();
     }
-    let diesel = diesel(model);
+    let diesel = diesel();
     let ident = &model.ident;
     let table = table_path(model);
     let keys: Vec<_> = model
@@ -48,7 +48,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!((#(&self.#fields),*))
     } else {
         // Of a key that cannot be one, that has been said.
-        let private = private(model);
+        let private = private();
         quote!(#private::no_value())
     };
     quote! {

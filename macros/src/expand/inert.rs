@@ -8,7 +8,7 @@ use quote::quote;
 use syn::{DeriveInput, Ident, Path};
 
 use self::rows::rows;
-use super::{associations, same_query, table};
+use super::{associations, same_query, table, tokens};
 use crate::check;
 use crate::names;
 use crate::parse::container::Container;
@@ -16,8 +16,9 @@ use crate::parse::container::Container;
 /// The stand-in of a broken declaration.
 pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream {
     let krate = check::krate(container);
-    let private = quote!(#krate::__private);
-    let diesel = quote!(#private::diesel);
+    let private = tokens::private();
+    let diesel = tokens::diesel();
+    let import = table::import(&krate);
     let ident = &derive.ident;
     let vis = &derive.vis;
     let (impl_generics, type_generics, where_clause) = derive.generics.split_for_impl();
@@ -26,33 +27,34 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let table = table.map_or_else(|| names::table_name(ident), Ident::clone);
     let hidden = table::hidden(&table, ident);
     let name = ident.to_string();
-    let path = quote!(#hidden::#table);
-    let table_type = quote!(#path::table);
+    let table_type = quote!(#table::table);
     // A generic struct is not one member, but as many as there are types.
     let is_plain = derive.generics.params.is_empty();
     let missing = quote!(#private::MissingMember);
     let member = (!is_plain).then_some(&missing);
     let same_query = same_query::of_table(&private, &table_type, ident, false, member);
     let impls = [
-        rows(&private, derive, &path),
+        rows(&private, derive, &table),
         same_query,
         associations::joins_to_all(&private, &table_type),
-        associations::belongs_to_all(&private, ident, &derive.generics, &quote!(#path::id)),
+        associations::belongs_to_all(&private, ident, &derive.generics, &quote!(#table::id)),
     ];
     quote! {
         #[doc(hidden)]
         mod #hidden {
+            pub(super) #import
             #diesel::table! {
                 /// Nothing.
                 #table (id) {
                     /// Nothing.
-                    id -> #diesel::sql_types::Integer,
+                    id -> #krate::__private::diesel::sql_types::Integer,
                 }
             }
         }
         #[allow(unused_imports)]
         #vis use #hidden::#table;
         const _: () = {
+            use #hidden::{__private, #table};
             #(#impls)*
 
             impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
@@ -65,7 +67,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
                 }
             }
 
-            impl #impl_generics #krate::Model for #ident #type_generics #where_clause {
+            impl #impl_generics #private::Model for #ident #type_generics #where_clause {
                 const MODEL: #private::meta::Model = #private::meta::Model::broken(#name);
                 const IDENTITY: ::core::option::Option<#private::meta::Identity> =
                     ::core::option::Option::None;

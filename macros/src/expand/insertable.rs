@@ -42,8 +42,8 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
 /// are of a type that the impl does not name, so that the compiler asks nothing
 /// of its columns for each model, which takes long.
 pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
-    let diesel = diesel(model);
-    let private = private(model);
+    let diesel = diesel();
+    let private = private();
     let table = table_path(model);
     let insert = quote!(#diesel::insertable::Insertable<#table::table>);
     let fields: Vec<_> = values.iter().map(|value| &value.column.field).collect();
@@ -127,7 +127,7 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
 }
 
 fn value_type(model: &Model, value: &Value<'_>, borrow: Option<TokenStream>) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let column = column_path(model, value.column);
     let ty = value.ty;
     let written = fields::written_type(model, value.column, quote!(#borrow #ty));
@@ -152,8 +152,8 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
     if columns.is_empty() || !model.implements(Derived::AsChangeset) {
         return TokenStream::new();
     }
-    let diesel = diesel(model);
-    let private = private(model);
+    let diesel = diesel();
+    let private = private();
     let ident = &model.ident;
     let table = table_path(model);
     let paths: Vec<_> = columns

@@ -12,7 +12,7 @@ use crate::model::{ForeignKey, Model, Table};
 /// and of the table, for joins. A table of the user's own may be another
 /// crate's, and can have no impl here.
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let ident = &model.ident;
     let table = match &model.table {
         Table::Generated { .. } => {
@@ -52,8 +52,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 /// How the column at `position` of a key names what it references.
-pub(super) fn name(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private(model);
+pub(super) fn name(key: &ForeignKey, position: usize) -> TokenStream {
+    let private = private();
     let length = key.columns.len();
     match &key.references {
         Some(references) => {

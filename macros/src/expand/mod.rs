@@ -28,7 +28,7 @@ use quote::quote;
 pub(crate) use self::editor::editor;
 pub(crate) use self::inert::inert;
 pub(crate) use self::reference::{options, reference};
-use crate::model::Model;
+use crate::model::{Model, Table};
 use crate::parse::container::Derived;
 
 /// The children and link tables of the relationships, each named once.
@@ -47,7 +47,14 @@ fn children(model: &Model) -> TokenStream {
 
 /// Everything that one model gives.
 pub(crate) fn expand(model: &Model) -> TokenStream {
-    let private = tokens::private(model);
+    let import = match &model.table {
+        Table::Generated { ident, .. } => {
+            let hidden = table::hidden(ident, &model.ident);
+            // Its own table: another struct's may have the name, too.
+            quote!(use #hidden::{__private, #ident};)
+        }
+        Table::Existing { .. } => table::import(&model.krate),
+    };
     let table = table::expand(model);
     let new_struct = new_struct::expand(model);
     let associations = if model.implements(Derived::Associations) {
@@ -77,7 +84,9 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         #new_struct
         const _: () = {
             #[allow(unused_imports)]
-            use #private::{
+            #import
+            #[allow(unused_imports)]
+            use __private::{
                 NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _,
                 UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };

@@ -15,8 +15,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if model.foreign_keys.is_empty() {
         return TokenStream::new();
     }
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let parents = model
         .foreign_keys
         .iter()
@@ -37,7 +36,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                     >::Chosen as #private::TableOf<__DieselCascadeNoTable<#position>>
                 >::Table;
                 // A bound of a function would say more than that it is no model.
-                const _: ::core::marker::PhantomData<<#alias as #krate::Model>::ModelTable> =
+                const _: ::core::marker::PhantomData<<#alias as #private::Model>::ModelTable> =
                     ::core::marker::PhantomData;
             };
             let names = respanned(names, at(key.model.span()));

@@ -25,11 +25,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 fn queryable(model: &Model) -> TokenStream {
-    let diesel = diesel(model);
+    let diesel = diesel();
     let ident = &model.ident;
     let columns = model.columns.iter();
     let in_place = model.key_in_place().map(|_| {
-        let private = private(model);
+        let private = private();
         quote!(#private::Unread<()>)
     });
     let types: Vec<_> = columns
@@ -63,7 +63,7 @@ fn queryable(model: &Model) -> TokenStream {
 }
 
 fn selectable(model: &Model) -> TokenStream {
-    let diesel = diesel(model);
+    let diesel = diesel();
     let ident = &model.ident;
     let selection = selection(model);
     quote! {
@@ -88,7 +88,7 @@ fn selection(model: &Model) -> TokenStream {
 }
 
 fn queryable_by_name(model: &Model) -> TokenStream {
-    let diesel = diesel(model);
+    let diesel = diesel();
     let ident = &model.ident;
     let columns = model.columns.iter();
     let types: Vec<_> = columns
@@ -131,7 +131,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
 /// there is said once, and where Diesel's `Selectable` is derived beside the
 /// model, the compiler does not look for the one that is meant, without end.
 fn has_query(model: &Model) -> TokenStream {
-    let diesel = diesel(model);
+    let diesel = diesel();
     let ident = &model.ident;
     let table = table_path(model);
     let selectable = model.implements(Derived::Selectable).then(|| {

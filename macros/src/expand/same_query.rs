@@ -13,7 +13,7 @@ use crate::model::{Model, Relationship, Table};
 const DIGITS: u32 = 10;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let private = private(model);
+    let private = private();
     match &model.table {
         Table::Generated { .. } => {
             let table = table_path(model);
@@ -107,7 +107,7 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
 /// a model that it is linked to, that is said there, and not once more at each
 /// delete.
 fn in_place_of_member(model: &Model) -> Option<TokenStream> {
-    let private = private(model);
+    let private = private();
     let ident = &model.ident;
     let keys = model.foreign_keys.iter().map(|key| &key.alias);
     let linked = model.relationships.iter().map(children_of).chain(keys);

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Ident, Meta};
+use syn::{Attribute, Ident, Meta, Path};
 
-use super::tokens::{base_sql_type, diesel, sql_type_alias};
+use super::tokens::{base_sql_type, diesel, sql_type_alias, sql_type_from};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::spans::{at, respanned};
@@ -18,18 +18,25 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let table = table(model, ident, schema.as_deref());
     let hidden = hidden(ident, &model.ident);
     let vis = &model.vis;
+    let import = import(&model.krate);
     // Another thing of that name is in the way of this word.
     let name = respanned(quote!(use #hidden::#ident;), at(ident.span()));
     quote! {
         #aliases
         #[doc(hidden)]
         mod #hidden {
+            pub(super) #import
             #table
         }
         #[doc(inline)]
         #[allow(unused_imports)]
         #vis #name
     }
+}
+
+/// What all that is generated names the runtime crate by.
+pub(super) fn import(krate: &Path) -> TokenStream {
+    quote!(use #krate::__private;)
 }
 
 /// The module around the table's. `table!` makes a public one, and what is used
@@ -40,7 +47,8 @@ pub(super) fn hidden(table: &Ident, model: &Ident) -> Ident {
 }
 
 fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
-    let diesel = diesel(model);
+    let krate = &model.krate;
+    let diesel = diesel();
     let imports = model
         .columns
         .iter()
@@ -67,7 +75,7 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
         .map(|column| expand_column(model, column))
         .chain(in_place.iter().map(|key| {
             let docs = "In place of a primary key.";
-            quote!(#[doc = #docs] #key -> #diesel::sql_types::Integer)
+            quote!(#[doc = #docs] #key -> #krate::__private::diesel::sql_types::Integer)
         }));
     quote! {
         #diesel::table! {
@@ -84,15 +92,16 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
 fn expand_column(model: &Model, column: &Column) -> TokenStream {
     let ident = &column.ident;
     let name = &column.name;
-    let diesel = diesel(model);
+    let krate = &model.krate;
+    let private = quote!(#krate::__private);
     let base = if needs_alias(column) {
         let alias = sql_type_alias(model, column);
         quote!(#alias)
     } else {
-        base_sql_type(model, column)
+        sql_type_from(&private, model, column)
     };
     let sql_type = if column.nullable {
-        quote!(#diesel::sql_types::Nullable<#base>)
+        quote!(#private::diesel::sql_types::Nullable<#base>)
     } else {
         base
     };

@@ -2,32 +2,28 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Ident, Path, parse_quote};
+use syn::{Ident, Path};
 
-use super::{imports, table, unknown};
+use super::{imports, unknown};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
 
-/// The runtime crate's `__private`.
-pub(super) fn private(model: &Model) -> TokenStream {
-    let krate = &model.krate;
-    quote!(#krate::__private)
+/// The runtime crate's `__private`, which what is generated imports once: a
+/// crate that is not there is wrong once.
+pub(super) fn private() -> TokenStream {
+    quote!(__private)
 }
 
 /// Diesel, as the runtime crate has it.
-pub(super) fn diesel(model: &Model) -> TokenStream {
-    let krate = &model.krate;
-    quote!(#krate::__private::diesel)
+pub(super) fn diesel() -> TokenStream {
+    quote!(__private::diesel)
 }
 
 /// The path of the table's module.
 pub(super) fn table_path(model: &Model) -> Path {
     match &model.table {
-        Table::Generated { ident, .. } => {
-            let hidden = table::hidden(ident, &model.ident);
-            parse_quote!(#hidden::#ident)
-        }
+        Table::Generated { ident, .. } => ident.clone().into(),
         Table::Existing { .. } => imports::table().into(),
     }
 }
@@ -57,32 +53,38 @@ pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
 /// The column's SQL type without its `Nullable`, as it is named next to the
 /// struct.
 pub(super) fn base_sql_type(model: &Model, column: &Column) -> TokenStream {
-    expand_sql_type(model, column, &column.sql_type)
+    sql_type_from(&private(), model, column)
 }
 
-fn expand_sql_type(model: &Model, column: &Column, sql_type: &SqlType) -> TokenStream {
-    let diesel = diesel(model);
+/// The same, where `private` is the path of the runtime crate's `__private`.
+pub(super) fn sql_type_from(private: &TokenStream, model: &Model, column: &Column) -> TokenStream {
+    expand_sql_type(private, model, column, &column.sql_type)
+}
+
+fn expand_sql_type(
+    private: &TokenStream,
+    model: &Model,
+    column: &Column,
+    sql_type: &SqlType,
+) -> TokenStream {
     match sql_type {
-        SqlType::Diesel(name) => quote!(#diesel::sql_types::#name),
-        SqlType::OfBackend(name) => {
-            let private = private(model);
-            quote!(#private::sql_types::#name)
-        }
+        SqlType::Diesel(name) => quote!(#private::diesel::sql_types::#name),
+        SqlType::OfBackend(name) => quote!(#private::sql_types::#name),
         SqlType::Around(name, inner) => {
-            let private = private(model);
-            let inner = expand_sql_type(model, column, inner);
+            let inner = expand_sql_type(private, model, column, inner);
             quote!(#private::sql_types::#name<#inner>)
         }
         SqlType::Nullable(inner) => {
-            let inner = expand_sql_type(model, column, inner);
-            quote!(#diesel::sql_types::Nullable<#inner>)
+            let inner = expand_sql_type(private, model, column, inner);
+            quote!(#private::diesel::sql_types::Nullable<#inner>)
         }
         SqlType::Written(ty) => ty.to_token_stream(),
-        SqlType::Unknown => expand_sql_type(model, column, &unknown::sql_type(model, column)),
+        SqlType::Unknown => {
+            expand_sql_type(private, model, column, &unknown::sql_type(model, column))
+        }
         SqlType::OfColumn => {
-            let private = private(model);
             let path = column_path(model, column);
-            quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+            quote!(<#private::diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
         }
     }
 }

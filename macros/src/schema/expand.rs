@@ -15,7 +15,6 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         krate,
         ..
     } = schema;
-    let private = quote!(#krate::__private);
     let docs = attributes
         .iter()
         .all(|attribute| !attribute.path().is_ident("doc"))
@@ -30,7 +29,7 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
             quote!(#[doc = #docs])
         });
     let members: Vec<_> = (0..models.len())
-        .map(|position| Member::new(schema, &private, position))
+        .map(|position| Member::new(schema, position))
         .collect();
     let aliases = members.iter().map(Member::alias);
     let tables = members.iter().map(Member::descriptor);
@@ -51,19 +50,20 @@ pub(super) fn expand(schema: &Schema) -> TokenStream {
         #vis struct #ident;
 
         const _: () = {
+            use #krate::__private;
             #[allow(unused_imports)]
-            use #private::{NoFilters as _, NoModel as _};
+            use __private::{NoFilters as _, NoModel as _};
 
             #twice
             #(#aliases)*
-            const __TABLES: &[#private::meta::Table] = &[#(#tables),*];
-            const __IDENTITIES: &[::core::option::Option<#private::meta::Identity>] =
+            const __TABLES: &[__private::meta::Table] = &[#(#tables),*];
+            const __IDENTITIES: &[::core::option::Option<__private::meta::Identity>] =
                 &[#(#identities),*];
 
-            impl #krate::Schema for #ident {
-                fn graph() -> &'static #private::Graph {
-                    static GRAPH: ::std::sync::LazyLock<#private::Graph> =
-                        ::std::sync::LazyLock::new(|| #private::Graph::of_models(__TABLES, &[#(#names),*]));
+            impl __private::Schema for #ident {
+                fn graph() -> &'static __private::Graph {
+                    static GRAPH: ::std::sync::LazyLock<__private::Graph> =
+                        ::std::sync::LazyLock::new(|| __private::Graph::of_models(__TABLES, &[#(#names),*]));
                     &GRAPH
                 }
             }

@@ -11,8 +11,6 @@ use crate::spans::{at, respanned};
 /// A model of a schema.
 pub(super) struct Member<'a> {
     schema: &'a Ident,
-    krate: &'a Path,
-    private: &'a TokenStream,
     path: &'a Path,
     position: usize,
     is_broken: bool,
@@ -25,15 +23,13 @@ pub(super) struct Member<'a> {
 }
 
 impl<'a> Member<'a> {
-    pub(super) fn new(schema: &'a Schema, private: &'a TokenStream, position: usize) -> Self {
+    pub(super) fn new(schema: &'a Schema, position: usize) -> Self {
         let path = &schema.models[position];
         let span = at(path.span());
         let name = |path: &Path| path.segments.last().map(|last| last.ident.clone());
         let mut earlier = schema.models[..position].iter();
         Self {
             schema: &schema.ident,
-            krate: &schema.krate,
-            private,
             path,
             position,
             is_broken: schema.is_broken,
@@ -45,15 +41,13 @@ impl<'a> Member<'a> {
 
     /// The model's name; what is no model is said to be none.
     pub(super) fn alias(&self) -> TokenStream {
-        let Self {
-            krate, path, model, ..
-        } = self;
+        let Self { path, model, .. } = self;
         if self.is_broken {
             return quote!(type #model = #path;);
         }
         // A bound of a function would say more than that it is no model.
         let is_model = quote! {
-            const _: ::core::marker::PhantomData<<#model as #krate::Model>::ModelTable> =
+            const _: ::core::marker::PhantomData<<#model as __private::Model>::ModelTable> =
                 ::core::marker::PhantomData;
         };
         let is_model = respanned(is_model, self.span);
@@ -70,21 +64,19 @@ impl<'a> Member<'a> {
 
     /// What the model declares.
     pub(super) fn descriptor(&self) -> TokenStream {
-        let (private, model) = (self.private, &self.model);
-        respanned(quote!(#private::Probe::<#model>::TABLE), self.span)
+        let model = &self.model;
+        respanned(quote!(__private::Probe::<#model>::TABLE), self.span)
     }
 
     /// What its table is called in SQL.
     pub(super) fn names(&self) -> TokenStream {
-        let (private, model) = (self.private, &self.model);
-        respanned(quote!(#private::Probe::<#model>::NAMES), self.span)
+        let model = &self.model;
+        respanned(quote!(__private::Probe::<#model>::NAMES), self.span)
     }
 
     pub(super) fn impls(&self) -> TokenStream {
         let Self {
             schema,
-            krate,
-            private,
             position,
             model,
             ..
@@ -93,30 +85,30 @@ impl<'a> Member<'a> {
         let twice = self.may_be_there_twice;
         let check = (!self.is_broken).then(|| {
             quote! {
-                const _: () = #private::check::refuse(
-                    #private::check::member(__TABLES, #position, #twice),
+                const _: () = __private::check::refuse(
+                    __private::check::member(__TABLES, #position, #twice),
                 );
             }
         });
         let named = self.named();
         let is_first = self.is_first();
         let impls = quote! {
-            impl #private::InOneSchemaOnly for #named {
-                const SCHEMA: #private::meta::SchemaId = #private::meta::SchemaId {
-                    id: #private::meta::Id::new(
+            impl __private::InOneSchemaOnly for #named {
+                const SCHEMA: __private::meta::SchemaId = __private::meta::SchemaId {
+                    id: __private::meta::Id::new(
                         ::core::concat!(::core::module_path!(), "::", #name),
                         ::core::line!(),
                         ::core::column!(),
                     ),
                     name: #name,
                 };
-                type IsFirst = #private::When<{ #is_first }>;
+                type IsFirst = __private::When<{ #is_first }>;
 
-                fn root() -> #private::Root {
-                    #private::Root::new(
-                        <#schema as #krate::Schema>::graph(),
+                fn root() -> __private::Root {
+                    __private::Root::new(
+                        <#schema as __private::Schema>::graph(),
                         #position,
-                        #private::Probe::<#model>::FILTERS(),
+                        __private::Probe::<#model>::FILTERS(),
                     )
                 }
             }
@@ -128,24 +120,21 @@ impl<'a> Member<'a> {
 
     /// Which model of which table it is.
     pub(super) fn identity(&self) -> TokenStream {
-        let (private, model) = (self.private, &self.model);
-        respanned(quote!(#private::Probe::<#model>::IDENTITY), self.span)
+        let model = &self.model;
+        respanned(quote!(__private::Probe::<#model>::IDENTITY), self.span)
     }
 
     /// Whether the schema names neither the model nor another of its table
     /// before it.
     fn is_first(&self) -> TokenStream {
-        let (private, position) = (self.private, self.position);
-        quote!(#private::check::is_first(__IDENTITIES, #position))
+        let position = self.position;
+        quote!(__private::check::is_first(__IDENTITIES, #position))
     }
 
     /// What the schema names: the model, or nothing where it is there already.
     fn named(&self) -> TokenStream {
         let Self {
-            private,
-            position,
-            model,
-            ..
+            position, model, ..
         } = self;
         // To the compiler an impl for what is chosen is one for all types: that
         // is dear, where there are many models.
@@ -154,7 +143,7 @@ impl<'a> Member<'a> {
         }
         let is_first = self.is_first();
         quote! {
-            <#private::When<{ #is_first }> as #private::Choose<
+            <__private::When<{ #is_first }> as __private::Choose<
                 #model,
                 __DieselCascadeTwice<#position>,
                 __DieselCascadeTwice<#position>,

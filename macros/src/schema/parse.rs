@@ -61,6 +61,9 @@ fn model(input: ParseStream<'_>) -> syn::Result<Path> {
     if input.is_empty() || input.peek(Token![,]) {
         return Ok(path);
     }
+    if input.peek(Token![<]) {
+        return Err(expected(input.span(), "models, which have no arguments"));
+    }
     Err(no_model(input.span()))
 }
 

@@ -43,12 +43,24 @@ fn read(input: ParseStream<'_>) -> syn::Result<Schema> {
 fn paths(tokens: TokenStream, module: &TokenStream, models: &mut Vec<Path>) {
     let mut path = module.clone();
     let mut before = Before::Other;
+    let mut arguments = 0_usize;
     for token in tokens {
+        if let TokenTree::Punct(punct) = &token {
+            arguments += usize::from(punct.as_char() == '<');
+        }
+        if arguments > 0 {
+            if let TokenTree::Punct(punct) = &token {
+                arguments -= usize::from(punct.as_char() == '>');
+            }
+            path.extend([token]);
+            before = Before::Mark;
+            continue;
+        }
         let now = match &token {
             TokenTree::Ident(_) => Before::Name,
             TokenTree::Punct(punct) => match (punct.as_char(), punct.spacing(), before) {
                 (':', Spacing::Joint, _) | (':', _, Before::Colon) => Before::Colon,
-                ('*' | '<', ..) => Before::Mark,
+                ('*', ..) => Before::Mark,
                 _ => Before::Other,
             },
             _ => Before::Other,

@@ -38,7 +38,7 @@ pub struct Child {
     /// Its number.
     #[column(auto)]
     pub id: i32,
-    /// Its parent.
+    /// Its parent, a [`Parent`].
     #[foreign_key(on_delete = "cascade")]
     pub parent_id: i32,
     /// The code of another.

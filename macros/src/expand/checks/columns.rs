@@ -39,7 +39,7 @@ fn is_written(model: &Model, column: &Column) -> bool {
 /// The field can be read, where it is; of a `table!` of the user's own, that its
 /// column is another is said elsewhere.
 fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStream {
-    let private = private(model);
+    let private = private();
     if !model.implements(Derived::Queryable) && !model.implements(Derived::QueryableByName) {
         return quote!(true);
     }
@@ -47,7 +47,7 @@ fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStre
     if matches!(model.table, Table::Generated { .. }) {
         return is_read;
     }
-    let diesel = diesel(model);
+    let diesel = diesel();
     let path = column_path(model, column);
     let nullable = column.nullable;
     let actual = existing_type(model, column);
@@ -63,7 +63,7 @@ fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStre
 /// Diesel can store the field in its column, and a backend can write and read
 /// it.
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let ty = &column.inner;
     let sql_type = base_sql_type(model, column);
     let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
@@ -97,7 +97,6 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
         quote!(true)
     };
     let backends = refuse(
-        model,
         span,
         &quote! {
             #private::check::backends(
@@ -121,14 +120,13 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
 
 /// A column of a `table!` of the user's own is of the field's type.
 fn existing_column(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
-    let diesel = diesel(model);
+    let private = private();
+    let diesel = diesel();
     let path = column_path(model, column);
     let span = at(column.ty.span());
     let name = &column.name;
     let nullable = column.nullable;
     let null = refuse(
-        model,
         span,
         &quote! {
             #private::check::existing_nullability(
@@ -151,7 +149,7 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
 
 /// Diesel can store the field in the column of the user's own `table!`.
 pub(super) fn fits(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
+    let private = private();
     let ty = &column.inner;
     let actual = existing_type(model, column);
     let is_stored = quote!(#private::Field::<#ty, #actual>::IS_EXPRESSION);
@@ -164,16 +162,16 @@ pub(super) fn fits(model: &Model, column: &Column) -> TokenStream {
 
 /// The type of a column of the user's own `table!`, without its `Nullable`.
 pub(super) fn existing_type(model: &Model, column: &Column) -> TokenStream {
-    let private = private(model);
-    let diesel = diesel(model);
+    let private = private();
+    let diesel = diesel();
     let path = column_path(model, column);
     quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
 }
 
 /// The primary key is that of the user's own `table!`.
 fn existing_key(model: &Model) -> TokenStream {
-    let private = private(model);
-    let diesel = diesel(model);
+    let private = private();
+    let diesel = diesel();
     let table = table_path(model);
     let columns = model.primary_key.iter();
     let columns = columns.map(|position| column_path(model, &model.columns[*position]));

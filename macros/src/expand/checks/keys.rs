@@ -21,8 +21,7 @@ pub(super) fn expand(model: &Model, key: &ForeignKey, position: usize) -> TokenS
 
 /// What a foreign key references is a key of its parent.
 fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let ident = &model.ident;
     let parent = &key.alias;
     let parent = quote!(#private::Probe::<#parent>::MODEL);
@@ -31,17 +30,16 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let columns = columns.map(|name| {
         let text = name.unraw().to_string();
         let check = quote!(#private::check::referenced_column(#parent, #text));
-        refuse(model, at(name.span()), &check)
+        refuse(at(name.span()), &check)
     });
     let span = written.map_or(key.span, |written| written.span);
     let in_order = is_in_order(model, key, position);
-    let in_order = in_order.map(|check| refuse(model, at(span), &check));
+    let in_order = in_order.map(|check| refuse(at(span), &check));
     let key = refuse(
-        model,
         at(span),
         &quote! {
             #private::check::referenced_key(
-                &<#ident as #krate::Model>::FOREIGN_KEYS[#position],
+                &<#ident as #private::Model>::FOREIGN_KEYS[#position],
                 #parent,
             )
         },
@@ -51,14 +49,13 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
 /// The columns of a key that does not say what they reference are in its order.
 fn is_in_order(model: &Model, key: &ForeignKey, position: usize) -> Option<TokenStream> {
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let (ident, parent) = (&model.ident, &key.alias);
     (key.references.is_none() && key.columns.len() > 1).then(|| {
         quote! {
             #private::check::in_order(
-                <#ident as #krate::Model>::MODEL,
-                <#ident as #krate::Model>::FOREIGN_KEYS,
+                <#ident as #private::Model>::MODEL,
+                <#ident as #private::Model>::FOREIGN_KEYS,
                 #position,
                 #private::Probe::<#parent>::MODEL,
             )
@@ -78,7 +75,7 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let in_order = is_in_order(model, key, position).map(|check| quote!(#check.is_none()));
     let columns = model.columns_of(key).enumerate();
     let checks = columns.map(|(place, column)| {
-        let name = key_columns::name(model, key, place);
+        let name = key_columns::name(key, place);
         let (key_type, fits) = match &model.table {
             Table::Generated { .. } => (base_sql_type(model, column), None),
             // Of a field that does not fit its column, that is the mistake.
@@ -89,7 +86,7 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
         };
         let conditions: Vec<_> = in_order.iter().chain(&fits).collect();
         let (alias, parent) = parent_if(model, key, &conditions);
-        let private = private(model);
+        let private = private();
         let check = quote! {
             const _: fn() = || {
                 #alias
@@ -112,7 +109,7 @@ fn parent_if(
     if conditions.is_empty() {
         return (TokenStream::new(), quote!(#parent));
     }
-    let private = private(model);
+    let private = private();
     let alias = quote! {
         type __Parent = <#private::When<{ #((#conditions))&&* }> as #private::Choose<
             #parent,

@@ -42,8 +42,7 @@ fn same_schema(model: &Model) -> TokenStream {
     if model.foreign_keys.is_empty() {
         return TokenStream::new();
     }
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let ident = &model.ident;
     let span = at(ident.span());
     let parents = model.foreign_keys.iter().map(|key| &key.alias);
@@ -60,23 +59,22 @@ fn same_schema(model: &Model) -> TokenStream {
     let children = model.relationships.iter().map(same_query::children_of);
     let check = quote! {
         #private::check::same_schema(
-            <#ident as #krate::Model>::FOREIGN_KEYS,
-            <#ident as #krate::Model>::MODEL.name,
+            <#ident as #private::Model>::FOREIGN_KEYS,
+            <#ident as #private::Model>::MODEL.name,
             #is_in_schema #(|| #private::Probe::<#children>::SCHEMA.is_some())*,
             &[#(#private::Probe::<#parents>::SCHEMA,)*],
         )
     };
-    refuse(model, span, &check)
+    refuse(span, &check)
 }
 
 /// A relationship has one key, of its own, that its options fit.
 fn expand_relationship(model: &Model, relationship: &Relationship, position: usize) -> TokenStream {
-    let krate = &model.krate;
-    let private = private(model);
+    let private = private();
     let ident = &model.ident;
     let arguments = quote! {
-        <#ident as #krate::Model>::MODEL,
-        <#ident as #krate::Model>::RELATIONSHIPS,
+        <#ident as #private::Model>::MODEL,
+        <#ident as #private::Model>::RELATIONSHIPS,
         #position
     };
     let child_span = relationship.child.span();
@@ -86,18 +84,15 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
         (None, None) => child_span,
     };
     let key = refuse(
-        model,
         at(key_span),
         &quote!(#private::check::relationship_key(#arguments)),
     );
     let policy = refuse(
-        model,
         at(relationship.span),
         &quote!(#private::check::relationship_policy(#arguments)),
     );
     let far = relationship.link.as_ref().map(|_| {
         refuse(
-            model,
             at(child_span),
             &quote!(#private::check::relationship_far(#arguments)),
         )
@@ -106,8 +101,8 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
 }
 
 /// A constant whose evaluation fails with the message that `check` gives.
-pub(super) fn refuse(model: &Model, span: Span, check: &TokenStream) -> TokenStream {
-    let private = private(model);
+pub(super) fn refuse(span: Span, check: &TokenStream) -> TokenStream {
+    let private = private();
     let check = quote_spanned!(span=> const _: () = #private::check::refuse(#check););
     respanned(check, span)
 }

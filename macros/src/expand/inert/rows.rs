@@ -3,14 +3,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Generics, parse_quote};
+use syn::{DeriveInput, Generics, Ident, parse_quote};
 
 /// Diesel's traits for a struct without columns.
-pub(super) fn rows(
-    private: &TokenStream,
-    derive: &DeriveInput,
-    table: &TokenStream,
-) -> TokenStream {
+pub(super) fn rows(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
     let reads = [
         queryable(private, derive),
         selectable(private, derive, table),
@@ -77,7 +73,7 @@ fn queryable(private: &TokenStream, derive: &DeriveInput) -> TokenStream {
     }
 }
 
-fn selectable(private: &TokenStream, derive: &DeriveInput, table: &TokenStream) -> TokenStream {
+fn selectable(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
     let diesel = quote!(#private::diesel);
     let itself = itself(derive);
     let generics = with(derive, quote!(__DB: #diesel::backend::Backend));
@@ -109,7 +105,7 @@ fn queryable_by_name(private: &TokenStream, derive: &DeriveInput) -> TokenStream
     }
 }
 
-fn has_query(private: &TokenStream, derive: &DeriveInput, table: &TokenStream) -> TokenStream {
+fn has_query(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
     let diesel = quote!(#private::diesel);
     let itself = itself(derive);
     let query = quote!(<#table::table as #diesel::query_builder::AsQuery>::Query);
@@ -141,7 +137,7 @@ fn writes(
     private: &TokenStream,
     generics: &Generics,
     this: &impl ToTokens,
-    table: &TokenStream,
+    table: &Ident,
 ) -> TokenStream {
     let diesel = quote!(#private::diesel);
     let insert = quote!(#diesel::insertable::Insertable<#table::table>);

@@ -25,87 +25,101 @@ const _: () = {
         }
     };
 };
-::diesel_cascade::__private::diesel::table! {
-    #[doc = "The table of [`Film`](super::Film)."] #[sql_name = "films"] films(id) {
-    #[doc = "The column `id`."] #[sql_name = "id"] id ->
-    ::diesel_cascade::__private::diesel::sql_types::Integer, }
+#[doc(hidden)]
+mod __diesel_cascade_films_Film {
+    pub(super) use ::diesel_cascade::__private;
+    __private::diesel::table! {
+        #[doc = "The table of [`Film`](super::super::Film)."] #[sql_name = "films"]
+        films(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
+        ::diesel_cascade::__private::diesel::sql_types::Integer, }
+    }
 }
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use __diesel_cascade_films_Film::films;
 const _: () = {
     #[allow(unused_imports)]
-    use ::diesel_cascade::__private::{
+    use __diesel_cascade_films_Film::{__private, films};
+    #[allow(unused_imports)]
+    use __private::{
         NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        UnknownField as _, UnknownKey as _, check::NoColumn as _,
+        NotJoined as _, UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = Actor;
     #[allow(dead_code)]
     type __Link0 = FilmActor;
-    impl ::diesel_cascade::__private::diesel::associations::HasTable for Film {
+    impl __private::diesel::associations::HasTable for Film {
         type Table = films::table;
         fn table() -> Self::Table {
             films::table
         }
     }
-    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
-    for &'__ident Film {
+    impl<'__ident> __private::diesel::associations::Identifiable for &'__ident Film {
         type Id = (&'__ident i32);
         fn id(self) -> Self::Id {
             (&self.id)
         }
     }
-    impl<'__ident> ::diesel_cascade::__private::diesel::associations::Identifiable
-    for &'_ &'__ident Film {
+    impl<'__ident> __private::diesel::associations::Identifiable for &'_ &'__ident Film {
         type Id = (&'__ident i32);
         fn id(self) -> Self::Id {
             (&self.id)
         }
     }
-    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for films::table
+    impl<__T> __private::diesel::JoinTo<__T> for films::table
     where
-        __T: ::diesel_cascade::__private::PlainTable<films::table>,
-        films::table: ::diesel_cascade::__private::Joinable<
+        __T: __private::PlainTable<films::table>,
+        films::table: __private::Joinable<
             __T,
-            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+            <__T as __private::PlainTable<films::table>>::Keys,
         >,
-        <films::table as ::diesel_cascade::__private::Joinable<
+        <films::table as __private::Joinable<
             __T,
-            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
-        >>::Side: ::diesel_cascade::__private::OnClause<
+            <__T as __private::PlainTable<films::table>>::Keys,
+        >>::Side: __private::OnClause<
             films::table,
             __T,
-            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+            <__T as __private::PlainTable<films::table>>::Keys,
         >,
     {
         type FromClause = __T;
-        type OnClause = <<films::table as ::diesel_cascade::__private::Joinable<
+        type OnClause = <<films::table as __private::Joinable<
             __T,
-            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
-        >>::Side as ::diesel_cascade::__private::OnClause<
+            <__T as __private::PlainTable<films::table>>::Keys,
+        >>::Side as __private::OnClause<
             films::table,
             __T,
-            <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+            <__T as __private::PlainTable<films::table>>::Keys,
         >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
-                <<films::table as ::diesel_cascade::__private::Joinable<
+                <<films::table as __private::Joinable<
                     __T,
-                    <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
-                >>::Side as ::diesel_cascade::__private::OnClause<
+                    <__T as __private::PlainTable<films::table>>::Keys,
+                >>::Side as __private::OnClause<
                     films::table,
                     __T,
-                    <__T as ::diesel_cascade::__private::PlainTable<films::table>>::Keys,
+                    <__T as __private::PlainTable<films::table>>::Keys,
                 >>::clause(),
             )
         }
     }
-    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+    #[allow(dead_code)]
+    type __DieselCascadeMember = <__private::When<
+        {
+            __private::Probe::<Film>::SCHEMA.is_none()
+                && (__private::Probe::<__Link0>::SCHEMA.is_some())
+        },
+    > as __private::Choose<__private::MissingMember, Film, Film>>::Chosen;
+    const __DIESEL_CASCADE_NUMBER: __private::meta::Id = __private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Film"),
         0,
         0,
     );
-    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for films::table {
-        type Number = ::diesel_cascade::__private::Number<
+    impl<__This> __private::KnownTable<__This> for films::table {
+        type Number = __private::Number<
             { __DIESEL_CASCADE_NUMBER.digit(0u32) },
             { __DIESEL_CASCADE_NUMBER.digit(1u32) },
             { __DIESEL_CASCADE_NUMBER.digit(2u32) },
@@ -118,51 +132,43 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for films::table {
-        type Keys = ::diesel_cascade::__private::KnownKeys;
+    impl<__This> __private::PlainTable<__This> for films::table {
+        type Keys = __private::KnownKeys;
     }
-    impl<
-        __Other,
-    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    impl<__Other> __private::diesel::query_source::TableNotEqual<__Other>
     for films::table
     where
-        __Other: ::diesel_cascade::__private::diesel::Table
-            + ::diesel_cascade::__private::OtherTable<films::table>,
+        __Other: __private::diesel::Table + __private::OtherTable<films::table>,
     {}
-    ::diesel_cascade::__private::behind_only!(
-        films::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        films::table >,)
+    __private::behind_only!(
+        films::table, __Other, (__Other : __private::OtherTable < films::table >,)
     );
-    impl ::diesel_cascade::__private::TableInSchema for films::table
+    impl __private::TableInSchema for films::table
     where
-        for<'__used> Film: ::diesel_cascade::__private::InOneSchemaOnly,
+        for<'__used> __DieselCascadeMember: __private::InOneSchemaOnly,
     {
-        fn root() -> ::diesel_cascade::__private::Root {
-            <Film as ::diesel_cascade::__private::InOneSchemaOnly>::root()
+        fn root() -> __private::Root {
+            <__DieselCascadeMember as __private::InOneSchemaOnly>::root()
         }
     }
-    impl ::diesel_cascade::__private::check::HasKey for Film {}
-    impl ::diesel_cascade::__private::HasColumn<
-        ::diesel_cascade::__private::Named<628021283683842752u64>,
-    > for films::table {
+    impl __private::check::HasKey for Film {}
+    impl __private::HasColumn<__private::Named<628021283683842752u64>> for films::table {
         type Column = films::id;
-        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        type SqlType = __private::diesel::sql_types::Integer;
         fn column() -> Self::Column {
             films::id
         }
     }
-    impl ::diesel_cascade::__private::HasColumn<
-        ::diesel_cascade::__private::Named<628021283683842752u64>,
-    > for Film {
+    impl __private::HasColumn<__private::Named<628021283683842752u64>> for Film {
         type Column = films::id;
-        type SqlType = ::diesel_cascade::__private::diesel::sql_types::Integer;
+        type SqlType = __private::diesel::sql_types::Integer;
         fn column() -> Self::Column {
             films::id
         }
     }
-    impl ::diesel_cascade::Model for Film {
-        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model {
-            id: ::diesel_cascade::__private::meta::Id::new(
+    impl __private::Model for Film {
+        const MODEL: __private::meta::Model = __private::meta::Model {
+            id: __private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Film"),
                 ::core::line!(),
                 ::core::column!(),
@@ -171,9 +177,9 @@ const _: () = {
             schema: ::core::option::Option::None,
             table: "films",
             columns: &[
-                ::diesel_cascade::__private::meta::Column {
+                __private::meta::Column {
                     name: "id",
-                    sql_type: <::diesel_cascade::__private::diesel::sql_types::Integer as ::diesel_cascade::__private::ColumnType>::SQL_TYPE,
+                    sql_type: <__private::diesel::sql_types::Integer as __private::ColumnType>::SQL_TYPE,
                     nullable: false,
                     auto: true,
                     unique: false,
@@ -190,28 +196,26 @@ const _: () = {
             checks: &[],
             broken: false,
         };
-        const IDENTITY: ::core::option::Option<
-            ::diesel_cascade::__private::meta::Identity,
-        > = ::core::option::Option::Some(::diesel_cascade::__private::meta::Identity {
-            model: ::diesel_cascade::__private::meta::Id::new(
+        const IDENTITY: ::core::option::Option<__private::meta::Identity> = ::core::option::Option::Some(__private::meta::Identity {
+            model: __private::meta::Id::new(
                 ::core::concat!(::core::module_path!(), "::", "Film"),
                 ::core::line!(),
                 ::core::column!(),
             ),
-            table: ::diesel_cascade::__private::meta::Id::new("films", 0, 0),
+            table: __private::meta::Id::new("films", 0, 0),
         });
         type ModelTable = films::table;
         type Key = (&'static i32);
-        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
-        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[
-            ::diesel_cascade::__private::meta::Relationship::many::<
+        const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
+        const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[
+            __private::meta::Relationship::many::<
                 __Link0,
                 __Child0,
             >(
-                <Self as ::diesel_cascade::Model>::MODEL,
+                <Self as __private::Model>::MODEL,
                 "actors",
                 ::core::option::Option::None,
-                ::diesel_cascade::__private::meta::Policy::Trust,
+                __private::meta::Policy::Trust,
                 false,
             ),
         ];
@@ -219,24 +223,24 @@ const _: () = {
             let _ = &self.actors;
         }
     }
-    const _: () = ::diesel_cascade::__private::check::refuse(
-        ::diesel_cascade::__private::check::relationship_key(
-            <Film as ::diesel_cascade::Model>::MODEL,
-            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+    const _: () = __private::check::refuse(
+        __private::check::relationship_key(
+            <Film as __private::Model>::MODEL,
+            <Film as __private::Model>::RELATIONSHIPS,
             0usize,
         ),
     );
-    const _: () = ::diesel_cascade::__private::check::refuse(
-        ::diesel_cascade::__private::check::relationship_far(
-            <Film as ::diesel_cascade::Model>::MODEL,
-            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+    const _: () = __private::check::refuse(
+        __private::check::relationship_far(
+            <Film as __private::Model>::MODEL,
+            <Film as __private::Model>::RELATIONSHIPS,
             0usize,
         ),
     );
-    const _: () = ::diesel_cascade::__private::check::refuse(
-        ::diesel_cascade::__private::check::relationship_policy(
-            <Film as ::diesel_cascade::Model>::MODEL,
-            <Film as ::diesel_cascade::Model>::RELATIONSHIPS,
+    const _: () = __private::check::refuse(
+        __private::check::relationship_policy(
+            <Film as __private::Model>::MODEL,
+            <Film as __private::Model>::RELATIONSHIPS,
             0usize,
         ),
     );

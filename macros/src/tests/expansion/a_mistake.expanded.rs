@@ -7,91 +7,125 @@ const _: () = {
     };
 };
 #[doc(hidden)]
-mod __diesel_cascade_parents {
-    ::diesel_cascade::__private::diesel::table! {
+mod __diesel_cascade_parents_Parent {
+    pub(super) use ::diesel_cascade::__private;
+    __private::diesel::table! {
         #[doc = r" Nothing."] parents(id) { #[doc = r" Nothing."] id ->
         ::diesel_cascade::__private::diesel::sql_types::Integer, }
     }
 }
 #[allow(unused_imports)]
-pub use __diesel_cascade_parents::parents;
+pub use __diesel_cascade_parents_Parent::parents;
 const _: () = {
-    impl ::diesel_cascade::__private::diesel::associations::Identifiable for &'_ Parent {
-        type Id = ::core::primitive::i32;
-        fn id(self) -> Self::Id {
-            ::diesel_cascade::__private::no_value()
-        }
-    }
+    use __diesel_cascade_parents_Parent::{__private, parents};
     impl<
-        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
         __ST,
-    > ::diesel_cascade::__private::diesel::deserialize::Queryable<(__ST,), __DB>
-    for Parent
+        __DB: __private::diesel::backend::Backend,
+    > __private::diesel::deserialize::Queryable<(__ST,), __DB> for Parent
     where
         (
-            ::diesel_cascade::__private::Unread<Parent>,
-        ): ::diesel_cascade::__private::diesel::deserialize::FromStaticSqlRow<
-            (__ST,),
-            __DB,
-        >,
+            __private::Unread<Parent>,
+        ): __private::diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>,
     {
-        type Row = (::diesel_cascade::__private::Unread<Parent>,);
-        fn build(
-            row: Self::Row,
-        ) -> ::diesel_cascade::__private::diesel::deserialize::Result<Self> {
-            ::core::result::Result::Ok(
-                ::diesel_cascade::__private::Read::<Parent>::read(row.0),
-            )
+        type Row = (__private::Unread<Parent>,);
+        fn build(row: Self::Row) -> __private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(__private::Read::<Parent>::read(row.0))
         }
     }
     impl<
-        __DB: ::diesel_cascade::__private::diesel::backend::Backend,
-    > ::diesel_cascade::__private::diesel::expression::Selectable<__DB> for Parent {
+        __DB: __private::diesel::backend::Backend,
+    > __private::diesel::expression::Selectable<__DB> for Parent {
         type SelectExpression = (parents::id,);
         fn construct_selection() -> Self::SelectExpression {
             (parents::id,)
         }
     }
-    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
-    for Parent {
+    impl<
+        __DB: __private::diesel::backend::Backend,
+    > __private::diesel::deserialize::QueryableByName<__DB> for Parent {
+        fn build<'__a>(
+            _: &impl __private::diesel::row::NamedRow<'__a, __DB>,
+        ) -> __private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(__private::no_value())
+        }
+    }
+    impl<
+        __DB: __private::diesel::backend::Backend,
+        __Selected,
+    > __private::diesel::HasQuery<__DB> for Parent
+    where
+        <parents::table as __private::diesel::query_builder::AsQuery>::Query: __private::diesel::query_dsl::methods::SelectDsl<
+            __private::diesel::dsl::AsSelect<Self, __DB>,
+            Output = __Selected,
+        >,
+        __Selected: __private::diesel::query_builder::Query,
+    {
+        type BaseQuery = <parents::table as __private::diesel::query_builder::AsQuery>::Query;
+        fn base_query() -> Self::BaseQuery {
+            __private::diesel::query_builder::AsQuery::as_query(parents::table)
+        }
+    }
+    impl __private::diesel::insertable::Insertable<parents::table> for Parent {
         type Values = <::core::option::Option<
-            ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
-        > as ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >>::Values;
+            __private::Assign<parents::id, ::core::primitive::i32>,
+        > as __private::diesel::insertable::Insertable<parents::table>>::Values;
         fn values(self) -> Self::Values {
             <::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
-            > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                __private::Assign<parents::id, ::core::primitive::i32>,
+            > as __private::diesel::insertable::Insertable<
                 parents::table,
             >>::values(::core::option::Option::None)
         }
     }
-    impl ::diesel_cascade::__private::diesel::insertable::Insertable<parents::table>
-    for &'_ Parent {
+    impl __private::diesel::query_builder::AsChangeset for Parent {
+        type Target = parents::table;
+        type Changeset = <__private::diesel::dsl::Eq<
+            parents::id,
+            ::core::primitive::i32,
+        > as __private::diesel::query_builder::AsChangeset>::Changeset;
+        fn as_changeset(self) -> Self::Changeset {
+            __private::no_value()
+        }
+    }
+    impl<'__row> __private::diesel::insertable::Insertable<parents::table>
+    for &'__row Parent {
         type Values = <::core::option::Option<
-            ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
-        > as ::diesel_cascade::__private::diesel::insertable::Insertable<
-            parents::table,
-        >>::Values;
+            __private::Assign<parents::id, ::core::primitive::i32>,
+        > as __private::diesel::insertable::Insertable<parents::table>>::Values;
         fn values(self) -> Self::Values {
             <::core::option::Option<
-                ::diesel_cascade::__private::Assign<parents::id, ::core::primitive::i32>,
-            > as ::diesel_cascade::__private::diesel::insertable::Insertable<
+                __private::Assign<parents::id, ::core::primitive::i32>,
+            > as __private::diesel::insertable::Insertable<
                 parents::table,
             >>::values(::core::option::Option::None)
         }
     }
-    impl ::diesel_cascade::__private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
+    impl<'__row> __private::diesel::query_builder::AsChangeset for &'__row Parent {
+        type Target = parents::table;
+        type Changeset = <__private::diesel::dsl::Eq<
+            parents::id,
+            ::core::primitive::i32,
+        > as __private::diesel::query_builder::AsChangeset>::Changeset;
+        fn as_changeset(self) -> Self::Changeset {
+            __private::no_value()
+        }
+    }
+    impl<'__row> __private::diesel::associations::Identifiable for &'__row Parent {
+        type Id = &'__row ::core::primitive::i32;
+        fn id(self) -> Self::Id {
+            __private::no_value()
+        }
+    }
+    impl __private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
         parents::table,
     > for Parent {}
-    const __DIESEL_CASCADE_NUMBER: ::diesel_cascade::__private::meta::Id = ::diesel_cascade::__private::meta::Id::new(
+    const __DIESEL_CASCADE_NUMBER: __private::meta::Id = __private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Parent"),
         0,
         0,
     );
-    impl<__This> ::diesel_cascade::__private::KnownTable<__This> for parents::table {
-        type Number = ::diesel_cascade::__private::Number<
+    impl<__This> __private::KnownTable<__This> for parents::table {
+        type Number = __private::Number<
             { __DIESEL_CASCADE_NUMBER.digit(0u32) },
             { __DIESEL_CASCADE_NUMBER.digit(1u32) },
             { __DIESEL_CASCADE_NUMBER.digit(2u32) },
@@ -104,42 +138,38 @@ const _: () = {
             { __DIESEL_CASCADE_NUMBER.digit(9u32) },
         >;
     }
-    impl<__This> ::diesel_cascade::__private::PlainTable<__This> for parents::table {
-        type Keys = ::diesel_cascade::__private::UnknownKeys;
+    impl<__This> __private::PlainTable<__This> for parents::table {
+        type Keys = __private::UnknownKeys;
     }
-    impl<
-        __Other,
-    > ::diesel_cascade::__private::diesel::query_source::TableNotEqual<__Other>
+    impl<__Other> __private::diesel::query_source::TableNotEqual<__Other>
     for parents::table
     where
-        __Other: ::diesel_cascade::__private::diesel::Table
-            + ::diesel_cascade::__private::OtherTable<parents::table>,
+        __Other: __private::diesel::Table + __private::OtherTable<parents::table>,
     {}
-    ::diesel_cascade::__private::behind_only!(
-        parents::table, __Other, (__Other : ::diesel_cascade::__private::OtherTable <
-        parents::table >,)
+    __private::behind_only!(
+        parents::table, __Other, (__Other : __private::OtherTable < parents::table >,)
     );
-    impl ::diesel_cascade::__private::TableInSchema for parents::table
+    impl __private::TableInSchema for parents::table
     where
-        for<'__used> Parent: ::diesel_cascade::__private::InOneSchemaOnly,
+        for<'__used> Parent: __private::InOneSchemaOnly,
     {
-        fn root() -> ::diesel_cascade::__private::Root {
-            <Parent as ::diesel_cascade::__private::InOneSchemaOnly>::root()
+        fn root() -> __private::Root {
+            <Parent as __private::InOneSchemaOnly>::root()
         }
     }
-    impl<__T> ::diesel_cascade::__private::diesel::JoinTo<__T> for parents::table
+    impl<__T> __private::diesel::JoinTo<__T> for parents::table
     where
-        __T: ::diesel_cascade::__private::PlainTable<parents::table>,
+        __T: __private::PlainTable<parents::table>,
     {
         type FromClause = __T;
-        type OnClause = <::diesel_cascade::__private::NeitherSide as ::diesel_cascade::__private::OnClause<
+        type OnClause = <__private::NeitherSide as __private::OnClause<
             parents::table,
             __T,
         >>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
-                <::diesel_cascade::__private::NeitherSide as ::diesel_cascade::__private::OnClause<
+                <__private::NeitherSide as __private::OnClause<
                     parents::table,
                     __T,
                 >>::clause(),
@@ -147,43 +177,39 @@ const _: () = {
         }
     }
     impl<
-        __Parent: ::diesel_cascade::__private::Findable,
-    > ::diesel_cascade::__private::diesel::associations::BelongsTo<__Parent> for Parent {
-        type ForeignKey = <::diesel_cascade::__private::NoKey<
+        __Parent: __private::Findable,
+    > __private::diesel::associations::BelongsTo<__Parent> for Parent {
+        type ForeignKey = <__private::NoKey<
             parents::id,
             __Parent,
-        > as ::diesel_cascade::__private::BelongingKey<()>>::Key;
-        type ForeignKeyColumn = <::diesel_cascade::__private::NoKey<
+        > as __private::BelongingKey<()>>::Key;
+        type ForeignKeyColumn = <__private::NoKey<
             parents::id,
             __Parent,
-        > as ::diesel_cascade::__private::BelongingKey<()>>::Column;
+        > as __private::BelongingKey<()>>::Column;
         fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
             ::core::option::Option::None
         }
         fn foreign_key_column() -> Self::ForeignKeyColumn {
-            <::diesel_cascade::__private::NoKey<
+            <__private::NoKey<
                 parents::id,
                 __Parent,
-            > as ::diesel_cascade::__private::BelongingKey<()>>::column()
+            > as __private::BelongingKey<()>>::column()
         }
     }
-    impl ::diesel_cascade::__private::diesel::associations::HasTable for Parent {
+    impl __private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
         fn table() -> Self::Table {
             parents::table
         }
     }
-    impl ::diesel_cascade::Model for Parent {
-        const MODEL: ::diesel_cascade::__private::meta::Model = ::diesel_cascade::__private::meta::Model::broken(
-            "Parent",
-        );
-        const IDENTITY: ::core::option::Option<
-            ::diesel_cascade::__private::meta::Identity,
-        > = ::core::option::Option::None;
+    impl __private::Model for Parent {
+        const MODEL: __private::meta::Model = __private::meta::Model::broken("Parent");
+        const IDENTITY: ::core::option::Option<__private::meta::Identity> = ::core::option::Option::None;
         type ModelTable = parents::table;
-        type Key = ();
-        const FOREIGN_KEYS: &'static [::diesel_cascade::__private::meta::ForeignKey] = &[];
-        const RELATIONSHIPS: &'static [::diesel_cascade::__private::meta::Relationship] = &[];
+        type Key = (&'static ::core::primitive::i32);
+        const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
+        const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[];
     }
 };
 ::core::compile_error! {
