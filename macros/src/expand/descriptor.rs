@@ -70,7 +70,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             model
                 .relationships
                 .iter()
-                .map(|relationship| expand_relationship(relationship))
+                .map(expand_relationship)
                 .collect(),
         )
     };
