@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Generics, Ident, parse_quote};
 
-use super::tokens::{base_sql_type, column_path, diesel, private, table_path};
+use super::tokens::{base_sql_type, column_path, table_path};
 use super::{key_columns, parents};
 use crate::model::{Column, ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
@@ -17,12 +17,7 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
         let column = model.columns.first();
         let column = column.map(|column| column_path(model, column));
         let plain = Generics::default();
-        return belongs_to_all(
-            &private(),
-            &model.ident,
-            &plain,
-            &column.unwrap_or_default(),
-        );
+        return belongs_to_all(&model.ident, &plain, &column.unwrap_or_default());
     }
     let keys = model.foreign_keys.iter().enumerate();
     keys.filter(|(_, key)| key.sole && key.references.is_none())
@@ -44,8 +39,6 @@ fn expand_belongs_to(
     position: usize,
     column: &Column,
 ) -> TokenStream {
-    let diesel = diesel();
-    let private = private();
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
@@ -58,23 +51,23 @@ fn expand_belongs_to(
     };
     let sql_type = base_sql_type(model, column);
     let name = Ident::new(&format!("__DieselCascadeKey{position}"), Span::call_site());
-    let belonging_key = quote!(<#name as #private::BelongingKey<#inner>>);
+    let belonging_key = quote!(<#name as __private::BelongingKey<#inner>>);
     let span = at(key.model.span());
     // Of another type than the parent's key, that is the mistake.
     let names = quote! {
-        type #name = <#private::When<{
-            #private::KeyTo::<#sql_type, #parent>::IS_SAME
-                || !#private::KeyTo::<#sql_type, #parent>::IS_FINDABLE
-        }> as #private::Choose<
-            #private::OwnKey<#path>,
-            #private::NoKey<#path, #parent>,
+        type #name = <__private::When<{
+            __private::KeyTo::<#sql_type, #parent>::IS_SAME
+                || !__private::KeyTo::<#sql_type, #parent>::IS_FINDABLE
+        }> as __private::Choose<
+            __private::OwnKey<#path>,
+            __private::NoKey<#path, #parent>,
             #ident,
         >>::Chosen;
     };
     let names = respanned(names, span);
     let expand = |parent: TokenStream| {
         quote_spanned! {span=>
-            impl #diesel::associations::BelongsTo<#parent> for #ident {
+            impl __private::diesel::associations::BelongsTo<#parent> for #ident {
                 type ForeignKey = #belonging_key::Key;
                 type ForeignKeyColumn = #belonging_key::Column;
 
@@ -96,18 +89,17 @@ fn expand_belongs_to(
 /// The model belongs to all others: which keys it was to have is not known.
 /// `column` is one of its table.
 pub(super) fn belongs_to_all(
-    private: &TokenStream,
     ident: &Ident,
     generics: &Generics,
     column: &TokenStream,
 ) -> TokenStream {
     let (_, type_generics, where_clause) = generics.split_for_impl();
     let mut all = generics.clone();
-    all.params.push(parse_quote!(__Parent: #private::Findable));
+    all.params.push(parse_quote!(__Parent: __private::Findable));
     let (impl_generics, ..) = all.split_for_impl();
-    let key = quote!(<#private::NoKey<#column, __Parent> as #private::BelongingKey<()>>);
+    let key = quote!(<__private::NoKey<#column, __Parent> as __private::BelongingKey<()>>);
     quote! {
-        impl #impl_generics #private::diesel::associations::BelongsTo<__Parent>
+        impl #impl_generics __private::diesel::associations::BelongsTo<__Parent>
             for #ident #type_generics
         #where_clause
         {
@@ -132,25 +124,23 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     if matches!(model.table, Table::Existing { .. }) {
         return TokenStream::new();
     }
-    let diesel = diesel();
-    let private = private();
     let table = table_path(model);
     if model.broken {
-        return joins_to_all(&private, &quote!(#table::table));
+        return joins_to_all(&quote!(#table::table));
     }
     let keys = model.foreign_keys.iter().enumerate();
     let keys = keys.filter(|(_, key)| key.join);
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
-    let known = quote!(<__T as #private::PlainTable<#table::table>>::Keys);
-    let joinable = quote!(#private::Joinable<__T, #known>);
-    let on_clause = quote!(#private::OnClause<#table::table, __T, #known>);
+    let known = quote!(<__T as __private::PlainTable<#table::table>>::Keys);
+    let joinable = quote!(__private::Joinable<__T, #known>);
+    let on_clause = quote!(__private::OnClause<#table::table, __T, #known>);
     let side = quote!(<#table::table as #joinable>::Side);
     quote! {
-        impl<__T> #diesel::JoinTo<__T> for #table::table
+        impl<__T> __private::diesel::JoinTo<__T> for #table::table
         where
-            __T: #private::PlainTable<#table::table>,
+            __T: __private::PlainTable<#table::table>,
             #table::table: #joinable,
             #side: #on_clause,
         {
@@ -166,12 +156,12 @@ pub(super) fn joins(model: &Model) -> TokenStream {
 }
 
 /// The table joins to all others: which keys it was to have is not known.
-pub(super) fn joins_to_all(private: &TokenStream, table: &TokenStream) -> TokenStream {
-    let on_clause = quote!(<#private::NeitherSide as #private::OnClause<#table, __T>>);
+pub(super) fn joins_to_all(table: &TokenStream) -> TokenStream {
+    let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table, __T>>);
     quote! {
-        impl<__T> #private::diesel::JoinTo<__T> for #table
+        impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: #private::PlainTable<#table>,
+            __T: __private::PlainTable<#table>,
         {
             type FromClause = __T;
             type OnClause = #on_clause::Clause;
@@ -186,14 +176,13 @@ pub(super) fn joins_to_all(private: &TokenStream, table: &TokenStream) -> TokenS
 /// What joins the two tables of a key. Where the parent has a key to the child,
 /// too, neither of them does, and all this is about no table.
 fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private();
     let table = table_path(model);
     let ident = &model.ident;
     let parent = &key.alias;
     let pairs = referenced(model, key, position);
     let other = parents::table(position);
     let other = quote! {
-        <#private::When<{ !#private::Between::<#parent, #ident>::IS_JOINED }> as #private::Choose<
+        <__private::When<{ !__private::Between::<#parent, #ident>::IS_JOINED }> as __private::Choose<
             #other,
             __DieselCascadeNoTable<#position>,
             __DieselCascadeNoTable<#position>,
@@ -201,16 +190,16 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     };
     let span = at(key.model.span());
     let joins = quote_spanned! {span=>
-        impl #private::JoinsTo<#parent> for #ident {}
+        impl __private::JoinsTo<#parent> for #ident {}
 
-        impl #private::Joinable<#other> for #table::table {
+        impl __private::Joinable<#other> for #table::table {
             type Key = #pairs;
-            type Side = #private::ChildSide;
+            type Side = __private::ChildSide;
         }
 
-        impl #private::Joinable<#table::table> for #other {
+        impl __private::Joinable<#table::table> for #other {
             type Key = #pairs;
-            type Side = #private::ParentSide;
+            type Side = __private::ParentSide;
         }
 
     };
@@ -220,7 +209,6 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 /// The columns of a key with what they reference, or that they reference
 /// nothing that they could.
 fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private();
     let table = table_path(model);
     let ident = &model.ident;
     let parent = &key.alias;
@@ -228,15 +216,15 @@ fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let first = first.map(|column| column_path(model, column));
     let pairs = pairs(model, key);
     quote! {
-        <#private::When<{
-            #private::check::references(
-                <#ident as #private::Model>::FOREIGN_KEYS,
+        <__private::When<{
+            __private::check::references(
+                <#ident as __private::Model>::FOREIGN_KEYS,
                 #position,
-                #private::Probe::<#parent>::MODEL,
+                __private::Probe::<#parent>::MODEL,
             )
-        }> as #private::Choose<
+        }> as __private::Choose<
             #pairs,
-            #private::Unreferenced<#first>,
+            __private::Unreferenced<#first>,
             #table::table,
         >>::Chosen
     }
@@ -244,11 +232,10 @@ fn referenced(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
 /// The columns of a key with what they reference: `(Pair, (Pair, Pair))`.
 fn pairs(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private();
     let pairs = model.columns_of(key).enumerate().map(|(position, column)| {
         let path = column_path(model, column);
         let name = key_columns::name(key, position);
-        quote!(#private::Pair<#path, #name>)
+        quote!(__private::Pair<#path, #name>)
     });
     let mut pairs: Vec<_> = pairs.collect();
     let last = pairs.pop().unwrap_or_default();

@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, column_path, diesel, option, path_beside, private, table_path};
+use super::tokens::{base_sql_type, column_path, option, path_beside, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -14,7 +14,6 @@ use crate::parse::foreign_key::Action;
 use crate::spans::at;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let private = private();
     let table_path = table_path(model);
     let ident = &model.ident;
     let name = ident.unraw().to_string();
@@ -40,7 +39,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let checks = &model.checks;
     let broken = model.broken;
     let id = quote! {
-        #private::meta::Id::new(
+        __private::meta::Id::new(
             ::core::concat!(::core::module_path!(), "::", #name),
             ::core::line!(),
             ::core::column!(),
@@ -52,9 +51,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             (None, table) => table,
         };
         quote! {
-            #private::meta::Identity {
+            __private::meta::Identity {
                 model: #id,
-                table: #private::meta::Id::new(#table_id, 0, 0),
+                table: __private::meta::Id::new(#table_id, 0, 0),
             }
         }
     }));
@@ -78,8 +77,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let sql_names = sql_names(model);
     let read_marks = read_marks(model);
     quote! {
-        impl #private::Model for #ident {
-            const MODEL: #private::meta::Model = #private::meta::Model {
+        impl __private::Model for #ident {
+            const MODEL: __private::meta::Model = __private::meta::Model {
                 id: #id,
                 name: #name,
                 schema: #schema,
@@ -91,14 +90,14 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 checks: &[#(#checks),*],
                 broken: #broken,
             };
-            const IDENTITY: ::core::option::Option<#private::meta::Identity> = #identity;
+            const IDENTITY: ::core::option::Option<__private::meta::Identity> = #identity;
             type ModelTable = #table_path::table;
             type Key = (#(&'static #key),*);
             #has_table
             #sql_names
 
-            const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[#(#foreign_keys),*];
-            const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[#(#relationships),*];
+            const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[#(#foreign_keys),*];
+            const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[#(#relationships),*];
             #read_marks
         }
     }
@@ -123,16 +122,14 @@ fn sql_names(model: &Model) -> TokenStream {
     let Table::Existing { .. } = &model.table else {
         return TokenStream::new();
     };
-    let private = private();
-    let diesel = diesel();
     let table = table_path(model);
     let columns = model.columns.iter().map(|column| {
         let (name, path) = (&column.name, column_path(model, column));
-        quote!((#name, <#path as #diesel::Column>::NAME))
+        quote!((#name, <#path as __private::diesel::Column>::NAME))
     });
     quote! {
-        const NAMES: fn() -> #private::meta::Names =
-            || #private::meta::Names::of(&#table::table, &[#(#columns),*]);
+        const NAMES: fn() -> __private::meta::Names =
+            || __private::meta::Names::of(&#table::table, &[#(#columns),*]);
     }
 }
 
@@ -145,7 +142,6 @@ fn has_table(model: &Model) -> TokenStream {
     let Some((table, beside)) = path_beside(path) else {
         return TokenStream::new();
     };
-    let private = private();
     quote! {
         const HAS_TABLE: bool = {
             #[allow(dead_code)]
@@ -157,7 +153,7 @@ fn has_table(model: &Model) -> TokenStream {
             const IS_TABLE: bool = {
                 #[allow(unused_imports)]
                 use #beside*;
-                #private::Probe::<#table::table>::IS_TABLE
+                __private::Probe::<#table::table>::IS_TABLE
             };
             IS_TABLE
         };
@@ -165,7 +161,6 @@ fn has_table(model: &Model) -> TokenStream {
 }
 
 fn expand_column(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
     let Column {
         name,
         nullable,
@@ -180,7 +175,7 @@ fn expand_column(model: &Model, column: &Column) -> TokenStream {
     let max_length = option(column.max_length);
     let ddl = option(column.ddl.as_ref());
     quote! {
-        #private::meta::Column {
+        __private::meta::Column {
             name: #name,
             sql_type: #sql_type,
             nullable: #nullable,
@@ -198,17 +193,15 @@ fn expand_column(model: &Model, column: &Column) -> TokenStream {
 /// The column's type for DDL. A type that DDL does not know is no matter where
 /// the user wrote the DDL.
 fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
     if column.ddl.is_some() {
-        return quote!(#private::meta::SqlType::Other);
+        return quote!(__private::meta::SqlType::Other);
     }
     let span = at(column.ty.span());
     let sql_type = base_sql_type(model, column);
-    quote_spanned!(span=> <#sql_type as #private::ColumnType>::SQL_TYPE)
+    quote_spanned!(span=> <#sql_type as __private::ColumnType>::SQL_TYPE)
 }
 
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
-    let private = private();
     let fields: Vec<_> = model
         .columns_of(key)
         .map(|column| column.field.unraw().to_string())
@@ -232,10 +225,10 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
     } = key;
     let backref = option(key.backref.as_ref().map(|(name, policy)| {
         let policy = policy.ident();
-        quote!(#private::meta::Backref { name: #name, policy: #private::meta::Policy::#policy })
+        quote!(__private::meta::Backref { name: #name, policy: __private::meta::Policy::#policy })
     }));
     let span = at(key.model.span());
-    let parent = quote_spanned!(span=> #private::Probe::<#parent>::MODEL);
+    let parent = quote_spanned!(span=> __private::Probe::<#parent>::MODEL);
     let references = match &key.references {
         Some(references) => {
             let names = references.value.iter().map(|name| name.unraw().to_string());
@@ -244,7 +237,7 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
         None => quote!(#parent.primary_key),
     };
     quote! {
-        #private::meta::ForeignKey {
+        __private::meta::ForeignKey {
             field: #field,
             columns: &[#(#columns),*],
             nullable: &[#(#nullable),*],
@@ -268,7 +261,6 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
 }
 
 fn expand_action(action: Action) -> TokenStream {
-    let private = private();
     let name = match action {
         Action::Cascade => "Cascade",
         Action::SetNull => "SetNull",
@@ -277,11 +269,10 @@ fn expand_action(action: Action) -> TokenStream {
         Action::NoAction => "NoAction",
     };
     let name = Ident::new(name, Span::call_site());
-    quote!(#private::meta::Action::#name)
+    quote!(__private::meta::Action::#name)
 }
 
 fn expand_relationship(relationship: &Relationship) -> TokenStream {
-    let private = private();
     let field = relationship.field.unraw().to_string();
     let child = &relationship.alias;
     let policy = relationship.policy.ident();
@@ -292,21 +283,21 @@ fn expand_relationship(relationship: &Relationship) -> TokenStream {
             .map(|column| column.unraw().to_string())
             .collect();
         let text = names::key(&columns);
-        quote!(#private::meta::NamedKey { columns: &[#(#columns),*], text: #text })
+        quote!(__private::meta::NamedKey { columns: &[#(#columns),*], text: #text })
     }));
     let span = at(relationship.child.span());
-    let parent = quote_spanned!(span=> <Self as #private::Model>::MODEL);
-    let policy = quote!(#private::meta::Policy::#policy);
+    let parent = quote_spanned!(span=> <Self as __private::Model>::MODEL);
+    let policy = quote!(__private::meta::Policy::#policy);
     if let Some(link) = &relationship.link {
         let (link, delete) = (&link.alias, link.delete);
         return quote_spanned! {span=>
-            #private::meta::Relationship::many::<#link, #child>(
+            __private::meta::Relationship::many::<#link, #child>(
                 #parent, #field, #named, #policy, #delete,
             )
         };
     }
     let one = relationship.kind == MarkKind::HasOne;
     quote_spanned! {span=>
-        #private::meta::Relationship::new::<#child>(#parent, #field, #named, #one, #policy)
+        __private::meta::Relationship::new::<#child>(#parent, #field, #named, #one, #policy)
     }
 }

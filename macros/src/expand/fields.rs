@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, column_path, diesel, private};
+use super::tokens::{base_sql_type, column_path};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::spans::{at, respanned};
@@ -33,8 +33,6 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
 }
 
 fn alias(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
-    let diesel = diesel();
     let ident = &model.ident;
     let (ty, inner) = (&column.ty, &column.inner);
     let field = alias_of("field", column);
@@ -44,11 +42,11 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let base_type = match &model.table {
         Table::Generated { .. } => base_sql_type(model, column),
         Table::Existing { .. } => {
-            quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+            quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NotNull)
         }
     };
     let is_read = is_read(model, column);
-    let is_written = is_written(&private, &quote!(#value), &quote!(#stored_in));
+    let is_written = is_written(&quote!(#value), &quote!(#stored_in));
     let span = at(ty.span());
     // Named as a struct names them: a type that is not there is wrong once.
     let names = quote! {
@@ -61,15 +59,15 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     };
     let choices = quote! {
         #[allow(non_camel_case_types, dead_code)]
-        type #read_alias = <#private::When<{ #is_read }> as #private::Choose<
+        type #read_alias = <__private::When<{ #is_read }> as __private::Choose<
             #field,
-            #private::Unread<#field>,
+            __private::Unread<#field>,
             #ident,
         >>::Chosen;
         #[allow(non_camel_case_types, dead_code)]
-        type #write_alias<__Written> = <#private::When<{ #is_written }> as #private::Choose<
+        type #write_alias<__Written> = <__private::When<{ #is_written }> as __private::Choose<
             __Written,
-            #private::Unwritten<__Written>,
+            __private::Unwritten<__Written>,
             #ident,
         >>::Chosen;
     };
@@ -80,35 +78,25 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
 /// Some backend gives the field from its column: what is read for it depends on
 /// it, and whether the program compiles must depend on the same.
 pub(super) fn is_read(model: &Model, column: &Column) -> TokenStream {
-    let (private, diesel) = (private(), diesel());
     let field = alias_of("field", column);
     let path = column_path(model, column);
-    let sql_type = quote!(#diesel::dsl::SqlTypeOf<#path>);
-    any_backend(&private, &quote!(#field), &sql_type, "READ_FROM")
+    let sql_type = quote!(__private::diesel::dsl::SqlTypeOf<#path>);
+    any_backend(&quote!(#field), &sql_type, "READ_FROM")
 }
 
 /// Some backend takes the type for a column of that type.
-pub(super) fn is_written(
-    private: &TokenStream,
-    ty: &TokenStream,
-    sql_type: &TokenStream,
-) -> TokenStream {
-    let is_expression = quote!(#private::Field::<#ty, #sql_type>::IS_EXPRESSION);
-    let any = any_backend(private, ty, sql_type, "WRITTEN_TO");
+pub(super) fn is_written(ty: &TokenStream, sql_type: &TokenStream) -> TokenStream {
+    let is_expression = quote!(__private::Field::<#ty, #sql_type>::IS_EXPRESSION);
+    let any = any_backend(ty, sql_type, "WRITTEN_TO");
     quote!(#is_expression && (#any))
 }
 
-fn any_backend(
-    private: &TokenStream,
-    ty: &TokenStream,
-    sql_type: &TokenStream,
-    what: &str,
-) -> TokenStream {
+fn any_backend(ty: &TokenStream, sql_type: &TokenStream, what: &str) -> TokenStream {
     let backends = ["SQLITE", "POSTGRES", "MYSQL"].map(|backend| {
         let known = Ident::new(&format!("{what}_{backend}"), Span::call_site());
-        quote!(#private::Field::<#ty, #sql_type>::#known)
+        quote!(__private::Field::<#ty, #sql_type>::#known)
     });
-    quote!(#private::NO_BACKEND #(|| #backends)*)
+    quote!(__private::NO_BACKEND #(|| #backends)*)
 }
 
 /// Whether what is read and written may be of another type than the field.
@@ -120,8 +108,7 @@ pub(super) fn may_be_another(model: &Model, column: &Column) -> bool {
 pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
     let ty = &column.ty;
     if column.sql_type.is_unknown() {
-        let private = private();
-        return quote!(#private::Unread<#ty>);
+        return quote!(__private::Unread<#ty>);
     }
     if is_asked(model, column) {
         return alias_of("read", column).into_token_stream();
@@ -132,8 +119,8 @@ pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
 /// A field's value, from what was read for its column.
 pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
     if may_be_another(model, column) {
-        let (private, ty) = (private(), &column.ty);
-        return quote!(#private::Read::<#ty>::read(#read));
+        let ty = &column.ty;
+        return quote!(__private::Read::<#ty>::read(#read));
     }
     read
 }
@@ -141,8 +128,7 @@ pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> T
 /// The type that is written for a value of the type.
 pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> TokenStream {
     if column.sql_type.is_unknown() {
-        let private = private();
-        return quote!(#private::Unwritten<#ty>);
+        return quote!(__private::Unwritten<#ty>);
     }
     if is_asked(model, column) {
         let alias = alias_of("write", column);
@@ -154,8 +140,7 @@ pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> T
 /// What is written for a value.
 pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
     if may_be_another(model, column) {
-        let private = private();
-        return quote!(#private::Write::written(#value));
+        return quote!(__private::Write::written(#value));
     }
     value
 }

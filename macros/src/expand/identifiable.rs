@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Type, parse_quote};
 
-use super::tokens::{diesel, private, table_path};
+use super::tokens::table_path;
 use crate::model::Model;
 use crate::parse::container::Derived;
 use crate::types;
@@ -13,7 +13,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if !model.implements(Derived::Identifiable) {
         return TokenStream::new();
     }
-    let diesel = diesel();
     let ident = &model.ident;
     let table = table_path(model);
     let keys: Vec<_> = model
@@ -31,7 +30,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .collect();
     let fields: Vec<_> = keys.iter().map(|column| &column.field).collect();
     let has_table = quote! {
-        impl #diesel::associations::HasTable for #ident {
+        impl __private::diesel::associations::HasTable for #ident {
             type Table = #table::table;
 
             fn table() -> Self::Table {
@@ -48,13 +47,12 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!((#(&self.#fields),*))
     } else {
         // Of a key that cannot be one, that has been said.
-        let private = private();
-        quote!(#private::no_value())
+        quote!(__private::no_value())
     };
     quote! {
         #has_table
 
-        impl<'__ident> #diesel::associations::Identifiable for &'__ident #ident {
+        impl<'__ident> __private::diesel::associations::Identifiable for &'__ident #ident {
             type Id = (#(&'__ident #types),*);
 
             fn id(self) -> Self::Id {
@@ -62,7 +60,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
         }
 
-        impl<'__ident> #diesel::associations::Identifiable for &'_ &'__ident #ident {
+        impl<'__ident> __private::diesel::associations::Identifiable for &'_ &'__ident #ident {
             type Id = (#(&'__ident #types),*);
 
             fn id(self) -> Self::Id {

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::{DeriveInput, Ident, Path};
 
 use self::rows::rows;
-use super::{associations, same_query, table, tokens};
+use super::{associations, same_query, table};
 use crate::check;
 use crate::names;
 use crate::parse::container::Container;
@@ -16,8 +16,6 @@ use crate::parse::container::Container;
 /// The stand-in of a broken declaration.
 pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream {
     let krate = check::krate(container);
-    let private = tokens::private();
-    let diesel = tokens::diesel();
     let import = table::import(&krate);
     let ident = &derive.ident;
     let vis = &derive.vis;
@@ -30,20 +28,20 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let table_type = quote!(#table::table);
     // A generic struct is not one member, but as many as there are types.
     let is_plain = derive.generics.params.is_empty();
-    let missing = quote!(#private::MissingMember);
+    let missing = quote!(__private::MissingMember);
     let member = (!is_plain).then_some(&missing);
-    let same_query = same_query::of_table(&private, &table_type, ident, false, member);
+    let same_query = same_query::of_table(&table_type, ident, false, member);
     let impls = [
-        rows(&private, derive, &table),
+        rows(derive, &table),
         same_query,
-        associations::joins_to_all(&private, &table_type),
-        associations::belongs_to_all(&private, ident, &derive.generics, &quote!(#table::id)),
+        associations::joins_to_all(&table_type),
+        associations::belongs_to_all(ident, &derive.generics, &quote!(#table::id)),
     ];
     quote! {
         #[doc(hidden)]
         mod #hidden {
             pub(super) #import
-            #diesel::table! {
+            __private::diesel::table! {
                 /// Nothing.
                 #table (id) {
                     /// Nothing.
@@ -57,7 +55,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
             use #hidden::{__private, #table};
             #(#impls)*
 
-            impl #impl_generics #diesel::associations::HasTable for #ident #type_generics
+            impl #impl_generics __private::diesel::associations::HasTable for #ident #type_generics
             #where_clause
             {
                 type Table = #table_type;
@@ -67,15 +65,15 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
                 }
             }
 
-            impl #impl_generics #private::Model for #ident #type_generics #where_clause {
-                const MODEL: #private::meta::Model = #private::meta::Model::broken(#name);
-                const IDENTITY: ::core::option::Option<#private::meta::Identity> =
+            impl #impl_generics __private::Model for #ident #type_generics #where_clause {
+                const MODEL: __private::meta::Model = __private::meta::Model::broken(#name);
+                const IDENTITY: ::core::option::Option<__private::meta::Identity> =
                     ::core::option::Option::None;
                 type ModelTable = #table_type;
                 type Key = (&'static ::core::primitive::i32);
 
-                const FOREIGN_KEYS: &'static [#private::meta::ForeignKey] = &[];
-                const RELATIONSHIPS: &'static [#private::meta::Relationship] = &[];
+                const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
+                const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[];
             }
         };
     }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Ident, Type};
 
 use super::fields;
-use super::tokens::{column_path, diesel, private, table_path};
+use super::tokens::{column_path, table_path};
 use crate::model::{Column, Model};
 use crate::parse::container::Derived;
 
@@ -42,23 +42,21 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
 /// are of a type that the impl does not name, so that the compiler asks nothing
 /// of its columns for each model, which takes long.
 pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> TokenStream {
-    let diesel = diesel();
-    let private = private();
     let table = table_path(model);
-    let insert = quote!(#diesel::insertable::Insertable<#table::table>);
+    let insert = quote!(__private::diesel::insertable::Insertable<#table::table>);
     let fields: Vec<_> = values.iter().map(|value| &value.column.field).collect();
     let owned_types = values.iter().map(|value| value_type(model, value, None));
     let owned_types = quote!((#(#owned_types,)*));
     let assign = |value: &Value<'_>, written: TokenStream| {
         let written = fields::written_value(model, value.column, written);
-        quote!(#private::assign(#written))
+        quote!(__private::assign(#written))
     };
     let assign_some = |value: &Value<'_>, option: TokenStream| {
         if fields::may_be_another(model, value.column) {
             let assign = assign(value, quote!(value));
             return quote!(#option.map(|value| #assign));
         }
-        quote!(#option.map(#private::assign))
+        quote!(#option.map(__private::assign))
     };
     let owned = values.iter().zip(&fields).map(|(value, field)| {
         if value.optional {
@@ -79,7 +77,7 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
         }
     });
     quote! {
-        impl #private::Inserts for #ident {
+        impl __private::Inserts for #ident {
             type Values = #owned_types;
 
             fn values(self) -> Self::Values {
@@ -87,7 +85,7 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
             }
         }
 
-        impl<'__insert> #private::Inserts for &'__insert #ident {
+        impl<'__insert> __private::Inserts for &'__insert #ident {
             type Values = #borrowed_types;
 
             fn values(self) -> Self::Values {
@@ -97,29 +95,29 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
 
         impl<__Values> #insert for #ident
         where
-            #ident: #private::Inserts<Values = __Values>,
+            #ident: __private::Inserts<Values = __Values>,
             __Values: #insert,
         {
             type Values = <__Values as #insert>::Values;
 
             fn values(self) -> Self::Values {
-                <__Values as #insert>::values(#private::Inserts::values(self))
+                <__Values as #insert>::values(__private::Inserts::values(self))
             }
         }
 
         impl<'__insert, __Values> #insert for &'__insert #ident
         where
-            &'__insert #ident: #private::Inserts<Values = __Values>,
+            &'__insert #ident: __private::Inserts<Values = __Values>,
             __Values: #insert,
         {
             type Values = <__Values as #insert>::Values;
 
             fn values(self) -> Self::Values {
-                <__Values as #insert>::values(#private::Inserts::values(self))
+                <__Values as #insert>::values(__private::Inserts::values(self))
             }
         }
 
-        impl #diesel::internal::derives::insertable::UndecoratedInsertRecord<#table::table>
+        impl __private::diesel::internal::derives::insertable::UndecoratedInsertRecord<#table::table>
             for #ident
         {
         }
@@ -127,11 +125,10 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
 }
 
 fn value_type(model: &Model, value: &Value<'_>, borrow: Option<TokenStream>) -> TokenStream {
-    let private = private();
     let column = column_path(model, value.column);
     let ty = value.ty;
     let written = fields::written_type(model, value.column, quote!(#borrow #ty));
-    let assign = quote!(#private::Assign<#column, #written>);
+    let assign = quote!(__private::Assign<#column, #written>);
     if value.optional {
         quote!(::core::option::Option<#assign>)
     } else {
@@ -152,8 +149,6 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
     if columns.is_empty() || !model.implements(Derived::AsChangeset) {
         return TokenStream::new();
     }
-    let diesel = diesel();
-    let private = private();
     let ident = &model.ident;
     let table = table_path(model);
     let paths: Vec<_> = columns
@@ -176,49 +171,49 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         values.collect::<Vec<_>>()
     };
     let (owned_values, borrowed_values) = (values(quote!()), values(quote!(&)));
-    let change = quote!(#diesel::query_builder::AsChangeset);
-    let owned = quote!((#(#private::Assign<#paths, #owned_types>,)*));
-    let borrowed = quote!((#(#private::Assign<#paths, #borrowed_types>,)*));
+    let change = quote!(__private::diesel::query_builder::AsChangeset);
+    let owned = quote!((#(__private::Assign<#paths, #owned_types>,)*));
+    let borrowed = quote!((#(__private::Assign<#paths, #borrowed_types>,)*));
     quote! {
-        impl #private::Changes for #ident {
+        impl __private::Changes for #ident {
             type Values = #owned;
 
             fn values(self) -> Self::Values {
-                (#(#private::assign(#owned_values),)*)
+                (#(__private::assign(#owned_values),)*)
             }
         }
 
-        impl<'__update> #private::Changes for &'__update #ident {
+        impl<'__update> __private::Changes for &'__update #ident {
             type Values = #borrowed;
 
             fn values(self) -> Self::Values {
-                (#(#private::assign(#borrowed_values),)*)
+                (#(__private::assign(#borrowed_values),)*)
             }
         }
 
         impl<__Values> #change for #ident
         where
-            #ident: #private::Changes<Values = __Values>,
+            #ident: __private::Changes<Values = __Values>,
             __Values: #change<Target = #table::table>,
         {
             type Target = #table::table;
             type Changeset = <__Values as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                <__Values as #change>::as_changeset(#private::Changes::values(self))
+                <__Values as #change>::as_changeset(__private::Changes::values(self))
             }
         }
 
         impl<'__update, __Values> #change for &'__update #ident
         where
-            &'__update #ident: #private::Changes<Values = __Values>,
+            &'__update #ident: __private::Changes<Values = __Values>,
             __Values: #change<Target = #table::table>,
         {
             type Target = #table::table;
             type Changeset = <__Values as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                <__Values as #change>::as_changeset(#private::Changes::values(self))
+                <__Values as #change>::as_changeset(__private::Changes::values(self))
             }
         }
     }

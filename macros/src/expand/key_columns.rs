@@ -5,14 +5,13 @@ use quote::quote;
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use super::tokens::{base_sql_type, column_path, private, table_path};
+use super::tokens::{base_sql_type, column_path, table_path};
 use crate::model::{ForeignKey, Model, Table};
 
 /// `HasColumn` for each column of a unique key: of the model, for the checks,
 /// and of the table, for joins. A table of the user's own may be another
 /// crate's, and can have no impl here.
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let private = private();
     let ident = &model.ident;
     let table = match &model.table {
         Table::Generated { .. } => {
@@ -30,14 +29,14 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     });
     let has_key = model
         .has_key
-        .then(|| quote!(impl #private::check::HasKey for #ident {}));
+        .then(|| quote!(impl __private::check::HasKey for #ident {}));
     let columns = columns.map(|(_, column)| {
         let hash = hash(&column.name);
         let path = column_path(model, column);
         let sql_type = base_sql_type(model, column);
         quote! {
             #(
-                impl #private::HasColumn<#private::Named<#hash>> for #owners {
+                impl __private::HasColumn<__private::Named<#hash>> for #owners {
                     type Column = #path;
                     type SqlType = #sql_type;
 
@@ -53,15 +52,14 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 /// How the column at `position` of a key names what it references.
 pub(super) fn name(key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private();
     let length = key.columns.len();
     match &key.references {
         Some(references) => {
             let hash = references.value.get(position).map_or(0, of_ident);
-            quote!(#private::Named<#hash>)
+            quote!(__private::Named<#hash>)
         }
-        None if length == 1 => quote!(#private::Whole),
-        None => quote!(#private::Part<#position, #length>),
+        None if length == 1 => quote!(__private::Whole),
+        None => quote!(__private::Part<#position, #length>),
     }
 }
 

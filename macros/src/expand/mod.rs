@@ -1,7 +1,8 @@
 //! A model to code. Only here is code quoted.
 //!
 //! What is generated names everything by its full path, through the runtime
-//! crate's `__private`, so that it means the same wherever it lands.
+//! crate's `__private`, so that it means the same wherever it lands. That is
+//! imported once, beside the table: a crate that is not there is wrong once.
 
 mod associations;
 mod checks;

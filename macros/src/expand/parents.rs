@@ -7,7 +7,6 @@ use quote::quote;
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::tokens::private;
 use crate::model::Model;
 use crate::spans::{at, respanned};
 
@@ -15,7 +14,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     if model.foreign_keys.is_empty() {
         return TokenStream::new();
     }
-    let private = private();
     let parents = model
         .foreign_keys
         .iter()
@@ -27,16 +25,16 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 #[allow(dead_code)]
                 type #table = <
                     <
-                        #private::When<{ #private::Probe::<#alias>::HAS_TABLE }>
-                        as #private::Choose<
-                            #private::OfModel<#alias>,
-                            #private::OfNone,
+                        __private::When<{ __private::Probe::<#alias>::HAS_TABLE }>
+                        as __private::Choose<
+                            __private::OfModel<#alias>,
+                            __private::OfNone,
                             __DieselCascadeNoTable<#position>,
                         >
-                    >::Chosen as #private::TableOf<__DieselCascadeNoTable<#position>>
+                    >::Chosen as __private::TableOf<__DieselCascadeNoTable<#position>>
                 >::Table;
                 // A bound of a function would say more than that it is no model.
-                const _: ::core::marker::PhantomData<<#alias as #private::Model>::ModelTable> =
+                const _: ::core::marker::PhantomData<<#alias as __private::Model>::ModelTable> =
                     ::core::marker::PhantomData;
             };
             let names = respanned(names, at(key.model.span()));

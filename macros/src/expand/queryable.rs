@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Index;
 
 use super::fields;
-use super::tokens::{column_path, diesel, private, table_path};
+use super::tokens::{column_path, table_path};
 use crate::model::Model;
 use crate::parse::container::Derived;
 
@@ -25,13 +25,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 }
 
 fn queryable(model: &Model) -> TokenStream {
-    let diesel = diesel();
     let ident = &model.ident;
     let columns = model.columns.iter();
-    let in_place = model.key_in_place().map(|_| {
-        let private = private();
-        quote!(#private::Unread<()>)
-    });
+    let in_place = model.key_in_place().map(|_| quote!(__private::Unread<()>));
     let types: Vec<_> = columns
         .clone()
         .map(|column| fields::read_type(model, column))
@@ -45,14 +41,14 @@ fn queryable(model: &Model) -> TokenStream {
     });
     let marks = &model.marks;
     quote! {
-        impl<__DB: #diesel::backend::Backend, #(#sql_types),*>
-            #diesel::deserialize::Queryable<(#(#sql_types,)*), __DB> for #ident
+        impl<__DB: __private::diesel::backend::Backend, #(#sql_types),*>
+            __private::diesel::deserialize::Queryable<(#(#sql_types,)*), __DB> for #ident
         where
-            (#(#types,)*): #diesel::deserialize::FromStaticSqlRow<(#(#sql_types,)*), __DB>,
+            (#(#types,)*): __private::diesel::deserialize::FromStaticSqlRow<(#(#sql_types,)*), __DB>,
         {
             type Row = (#(#types,)*);
 
-            fn build(row: (#(#types,)*)) -> #diesel::deserialize::Result<Self> {
+            fn build(row: (#(#types,)*)) -> __private::diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
                     #(#fields: #values,)*
                     #(#marks: ::core::default::Default::default(),)*
@@ -63,11 +59,10 @@ fn queryable(model: &Model) -> TokenStream {
 }
 
 fn selectable(model: &Model) -> TokenStream {
-    let diesel = diesel();
     let ident = &model.ident;
     let selection = selection(model);
     quote! {
-        impl<__DB: #diesel::backend::Backend> #diesel::expression::Selectable<__DB> for #ident {
+        impl<__DB: __private::diesel::backend::Backend> __private::diesel::expression::Selectable<__DB> for #ident {
             type SelectExpression = #selection;
 
             fn construct_selection() -> Self::SelectExpression {
@@ -88,7 +83,6 @@ fn selection(model: &Model) -> TokenStream {
 }
 
 fn queryable_by_name(model: &Model) -> TokenStream {
-    let diesel = diesel();
     let ident = &model.ident;
     let columns = model.columns.iter();
     let types: Vec<_> = columns
@@ -103,21 +97,21 @@ fn queryable_by_name(model: &Model) -> TokenStream {
     let values = columns.zip(&paths).zip(&types).map(|((column, path), ty)| {
         let name = &column.name;
         let read = quote! {
-            #diesel::row::NamedRow::get::<#diesel::dsl::SqlTypeOf<#path>, #ty>(row, #name)?
+            __private::diesel::row::NamedRow::get::<__private::diesel::dsl::SqlTypeOf<#path>, #ty>(row, #name)?
         };
         fields::read_value(model, column, read)
     });
     let marks = &model.marks;
     quote! {
-        impl<__DB> #diesel::deserialize::QueryableByName<__DB> for #ident
+        impl<__DB> __private::diesel::deserialize::QueryableByName<__DB> for #ident
         where
             // First, because `where <A>::B` would begin with parameters.
-            __DB: #diesel::backend::Backend,
-            #(#types: #diesel::deserialize::FromSql<#diesel::dsl::SqlTypeOf<#paths>, __DB>,)*
+            __DB: __private::diesel::backend::Backend,
+            #(#types: __private::diesel::deserialize::FromSql<__private::diesel::dsl::SqlTypeOf<#paths>, __DB>,)*
         {
             fn build<'__a>(
-                row: &impl #diesel::row::NamedRow<'__a, __DB>,
-            ) -> #diesel::deserialize::Result<Self> {
+                row: &impl __private::diesel::row::NamedRow<'__a, __DB>,
+            ) -> __private::diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
                     #(#fields: #values,)*
                     #(#marks: ::core::default::Default::default(),)*
@@ -131,29 +125,28 @@ fn queryable_by_name(model: &Model) -> TokenStream {
 /// there is said once, and where Diesel's `Selectable` is derived beside the
 /// model, the compiler does not look for the one that is meant, without end.
 fn has_query(model: &Model) -> TokenStream {
-    let diesel = diesel();
     let ident = &model.ident;
     let table = table_path(model);
     let selectable = model.implements(Derived::Selectable).then(|| {
         let selection = selection(model);
-        quote!(Self: #diesel::Selectable<__DB, SelectExpression = #selection>,)
+        quote!(Self: __private::diesel::Selectable<__DB, SelectExpression = #selection>,)
     });
     quote! {
-        impl<__DB, __Selected> #diesel::HasQuery<__DB> for #ident
+        impl<__DB, __Selected> __private::diesel::HasQuery<__DB> for #ident
         where
-            __DB: #diesel::backend::Backend,
+            __DB: __private::diesel::backend::Backend,
             #selectable
-            <#table::table as #diesel::query_builder::AsQuery>::Query:
-                #diesel::query_dsl::methods::SelectDsl<
-                    #diesel::dsl::AsSelect<Self, __DB>,
+            <#table::table as __private::diesel::query_builder::AsQuery>::Query:
+                __private::diesel::query_dsl::methods::SelectDsl<
+                    __private::diesel::dsl::AsSelect<Self, __DB>,
                     Output = __Selected,
                 >,
-            __Selected: #diesel::query_builder::Query,
+            __Selected: __private::diesel::query_builder::Query,
         {
-            type BaseQuery = <#table::table as #diesel::query_builder::AsQuery>::Query;
+            type BaseQuery = <#table::table as __private::diesel::query_builder::AsQuery>::Query;
 
             fn base_query() -> Self::BaseQuery {
-                #diesel::query_builder::AsQuery::as_query(#table::table)
+                __private::diesel::query_builder::AsQuery::as_query(#table::table)
             }
         }
     }

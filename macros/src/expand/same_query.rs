@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
-use super::tokens::{path_beside, private, table_path};
+use super::tokens::{path_beside, table_path};
 use crate::model::{Model, Relationship, Table};
 
 /// How many digits the runtime crate's `Number` has: of 300 tables, two have the
@@ -13,14 +13,12 @@ use crate::model::{Model, Relationship, Table};
 const DIGITS: u32 = 10;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
-    let private = private();
     match &model.table {
         Table::Generated { .. } => {
             let table = table_path(model);
             let member = in_place_of_member(model);
             let name = quote!(__DieselCascadeMember);
             let table = of_table(
-                &private,
                 &quote!(#table::table),
                 &model.ident,
                 !model.broken,
@@ -28,7 +26,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             );
             quote!(#member #table)
         }
-        Table::Existing { path, .. } => of_existing_table(model, &private, path),
+        Table::Existing { path, .. } => of_existing_table(model, path),
     }
 }
 
@@ -39,7 +37,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// A table that is not there would be any table to the compiler, with an error at
 /// each of them. So it is looked for among all that is beside it, and where it is
 /// not, a stand-in of its name is found further out.
-fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> TokenStream {
+fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
     // For a table of another crate there can be no impl here.
     let Some((name, beside)) = path_beside(path) else {
         return TokenStream::new();
@@ -48,10 +46,10 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
     let table = quote!(#name::table);
     let is_first = quote! {
-        for<'__used> #this: #private::InOneSchemaOnly<IsFirst = #private::When<true>>,
+        for<'__used> #this: __private::InOneSchemaOnly<IsFirst = __private::When<true>>,
     };
     let role = quote!(__DieselCascadeRole);
-    let in_schema = in_schema(private, &table, &quote!(#this), &is_first, &quote!(<#role>));
+    let in_schema = in_schema(&table, &quote!(#this), &is_first, &quote!(<#role>));
     quote! {
         const _: () = {
             type #this = #ident;
@@ -67,33 +65,33 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
                 use #beside*;
 
                 type #role = <
-                    #private::When<{ #private::Probe::<#this>::IS_FIRST }> as #private::Choose<
-                        #private::First,
+                    __private::When<{ __private::Probe::<#this>::IS_FIRST }> as __private::Choose<
+                        __private::First,
                         __DieselCascadeNotFirst,
                         __DieselCascadeNotFirst,
                     >
                 >::Chosen;
 
-                impl<__This> #private::KnownTable<__This, #role> for #table {
-                    type Number = #private::Existing;
+                impl<__This> __private::KnownTable<__This, #role> for #table {
+                    type Number = __private::Existing;
                 }
 
-                impl<__This> #private::PlainTable<__This, #role> for #table {
-                    type Keys = #private::KnownKeys;
+                impl<__This> __private::PlainTable<__This, #role> for #table {
+                    type Keys = __private::KnownKeys;
                 }
 
-                impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
+                impl<__Other> __private::diesel::query_source::TableNotEqual<__Other> for #table
                 where
-                    __Other: #private::diesel::Table + #private::KnownTable<#this>,
-                    __Other::Number: #private::Differs<#private::Existing, #this>,
-                    for<'__used> #table: #private::diesel::Table,
+                    __Other: __private::diesel::Table + __private::KnownTable<#this>,
+                    __Other::Number: __private::Differs<__private::Existing, #this>,
+                    for<'__used> #table: __private::diesel::Table,
                     #is_first
                 {
                 }
 
-                #private::behind_only!(#table, __Other, (
-                    __Other: #private::KnownTable<#this>,
-                    __Other::Number: #private::Differs<#private::Existing, #this>,
+                __private::behind_only!(#table, __Other, (
+                    __Other: __private::KnownTable<#this>,
+                    __Other::Number: __private::Differs<__private::Existing, #this>,
                     #is_first
                 ));
 
@@ -107,7 +105,6 @@ fn of_existing_table(model: &Model, private: &TokenStream, path: &Path) -> Token
 /// a model that it is linked to, that is said there, and not once more at each
 /// delete.
 fn in_place_of_member(model: &Model) -> Option<TokenStream> {
-    let private = private();
     let ident = &model.ident;
     let keys = model.foreign_keys.iter().map(|key| &key.alias);
     let linked = model.relationships.iter().map(children_of).chain(keys);
@@ -115,10 +112,10 @@ fn in_place_of_member(model: &Model) -> Option<TokenStream> {
     (!linked.is_empty()).then(|| {
         quote! {
             #[allow(dead_code)]
-            type __DieselCascadeMember = <#private::When<{
-                #private::Probe::<#ident>::SCHEMA.is_none()
-                    && (#(#private::Probe::<#linked>::SCHEMA.is_some())||*)
-            }> as #private::Choose<#private::MissingMember, #ident, #ident>>::Chosen;
+            type __DieselCascadeMember = <__private::When<{
+                __private::Probe::<#ident>::SCHEMA.is_none()
+                    && (#(__private::Probe::<#linked>::SCHEMA.is_some())||*)
+            }> as __private::Choose<__private::MissingMember, #ident, #ident>>::Chosen;
         }
     })
 }
@@ -134,7 +131,6 @@ pub(super) fn children_of(relationship: &Relationship) -> &Ident {
 /// A table that is generated for a struct is another than all others. In a
 /// schema `member` stands for the model, if not it itself.
 pub(super) fn of_table(
-    private: &TokenStream,
     table: &TokenStream,
     model: &Ident,
     keys_are_known: bool,
@@ -146,7 +142,7 @@ pub(super) fn of_table(
     let digits = 0..DIGITS;
     let none = TokenStream::new();
     let itself = model.to_token_stream();
-    let in_schema = in_schema(private, table, member.unwrap_or(&itself), &none, &none);
+    let in_schema = in_schema(table, member.unwrap_or(&itself), &none, &none);
     let keys = match keys_are_known {
         true => quote!(KnownKeys),
         false => quote!(UnknownKeys),
@@ -154,28 +150,28 @@ pub(super) fn of_table(
     // Diesel asks for each column of each table whether its table is another.
     // That it is not is to be found out first.
     quote! {
-        const __DIESEL_CASCADE_NUMBER: #private::meta::Id = #private::meta::Id::new(
+        const __DIESEL_CASCADE_NUMBER: __private::meta::Id = __private::meta::Id::new(
             ::core::concat!(::core::module_path!(), "::", #name),
             0,
             0,
         );
 
-        impl<__This> #private::KnownTable<__This> for #table {
-            type Number = #private::Number<#({ __DIESEL_CASCADE_NUMBER.digit(#digits) }),*>;
+        impl<__This> __private::KnownTable<__This> for #table {
+            type Number = __private::Number<#({ __DIESEL_CASCADE_NUMBER.digit(#digits) }),*>;
         }
 
-        impl<__This> #private::PlainTable<__This> for #table {
-            type Keys = #private::#keys;
+        impl<__This> __private::PlainTable<__This> for #table {
+            type Keys = __private::#keys;
         }
 
-        impl<__Other> #private::diesel::query_source::TableNotEqual<__Other> for #table
+        impl<__Other> __private::diesel::query_source::TableNotEqual<__Other> for #table
         where
-            __Other: #private::diesel::Table + #private::OtherTable<#table>,
+            __Other: __private::diesel::Table + __private::OtherTable<#table>,
         {
         }
 
-        #private::behind_only!(#table, __Other, (
-            __Other: #private::OtherTable<#table>,
+        __private::behind_only!(#table, __Other, (
+            __Other: __private::OtherTable<#table>,
         ));
 
         #in_schema
@@ -185,20 +181,19 @@ pub(super) fn of_table(
 /// The table is in the schema that the member is in, where `bounds` hold, by the
 /// word of a model in this `role`.
 fn in_schema(
-    private: &TokenStream,
     table: &TokenStream,
     member: &TokenStream,
     bounds: &TokenStream,
     role: &TokenStream,
 ) -> TokenStream {
     quote! {
-        impl #private::TableInSchema #role for #table
+        impl __private::TableInSchema #role for #table
         where
-            for<'__used> #member: #private::InOneSchemaOnly,
+            for<'__used> #member: __private::InOneSchemaOnly,
             #bounds
         {
-            fn root() -> #private::Root {
-                <#member as #private::InOneSchemaOnly>::root()
+            fn root() -> __private::Root {
+                <#member as __private::InOneSchemaOnly>::root()
             }
         }
     }

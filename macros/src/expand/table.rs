@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Ident, Meta, Path};
 
-use super::tokens::{base_sql_type, diesel, sql_type_alias, sql_type_from};
+use super::tokens::{base_sql_type, sql_type_alias, sql_type_from};
 use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::spans::{at, respanned};
@@ -48,7 +48,6 @@ pub(super) fn hidden(table: &Ident, model: &Ident) -> Ident {
 
 fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
     let krate = &model.krate;
-    let diesel = diesel();
     let imports = model
         .columns
         .iter()
@@ -78,7 +77,7 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
             quote!(#[doc = #docs] #key -> #krate::__private::diesel::sql_types::Integer)
         }));
     quote! {
-        #diesel::table! {
+        __private::diesel::table! {
             #(#imports)*
             #[doc = #docs]
             #[sql_name = #sql_name]

@@ -9,17 +9,6 @@ use crate::model::{Column, Model, Table};
 use crate::names;
 use crate::types::SqlType;
 
-/// The runtime crate's `__private`, which what is generated imports once: a
-/// crate that is not there is wrong once.
-pub(super) fn private() -> TokenStream {
-    quote!(__private)
-}
-
-/// Diesel, as the runtime crate has it.
-pub(super) fn diesel() -> TokenStream {
-    quote!(__private::diesel)
-}
-
 /// The path of the table's module.
 pub(super) fn table_path(model: &Model) -> Path {
     match &model.table {
@@ -53,7 +42,7 @@ pub(super) fn column_path(model: &Model, column: &Column) -> TokenStream {
 /// The column's SQL type without its `Nullable`, as it is named next to the
 /// struct.
 pub(super) fn base_sql_type(model: &Model, column: &Column) -> TokenStream {
-    sql_type_from(&private(), model, column)
+    sql_type_from(&quote!(__private), model, column)
 }
 
 /// The same, where `private` is the path of the runtime crate's `__private`.

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use super::refuse;
 use crate::expand::fields;
-use crate::expand::tokens::{base_sql_type, column_path, diesel, private, table_path};
+use crate::expand::tokens::{base_sql_type, column_path, table_path};
 use crate::model::{Column, Model, Table};
 use crate::parse::container::Derived;
 use crate::spans::{at, respanned};
@@ -39,7 +39,6 @@ fn is_written(model: &Model, column: &Column) -> bool {
 /// The field can be read, where it is; of a `table!` of the user's own, that its
 /// column is another is said elsewhere.
 fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStream {
-    let private = private();
     if !model.implements(Derived::Queryable) && !model.implements(Derived::QueryableByName) {
         return quote!(true);
     }
@@ -47,15 +46,14 @@ fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStre
     if matches!(model.table, Table::Generated { .. }) {
         return is_read;
     }
-    let diesel = diesel();
     let path = column_path(model, column);
     let nullable = column.nullable;
     let actual = existing_type(model, column);
     let another = column
         .sql_type_written
-        .then(|| quote!(|| !#private::Field::<#of_column, #actual>::IS_SAME));
+        .then(|| quote!(|| !__private::Field::<#of_column, #actual>::IS_SAME));
     quote! {
-        #nullable != <#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NULLABLE
+        #nullable != <__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NULLABLE
             #another || #is_read
     }
 }
@@ -63,13 +61,12 @@ fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStre
 /// Diesel can store the field in its column, and a backend can write and read
 /// it.
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
     let ty = &column.inner;
     let sql_type = base_sql_type(model, column);
     let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
     let span = at(column.ty.span());
     let is_written = is_written(model, column);
-    let is_expression = quote!(#private::Field::<#field, #of_column>::IS_EXPRESSION);
+    let is_expression = quote!(__private::Field::<#field, #of_column>::IS_EXPRESSION);
     let name = types::display(ty);
     let stored = is_written.then(|| {
         let check = match &model.table {
@@ -77,29 +74,29 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
             Table::Existing { .. } if column.sql_type_written => {
                 let actual = existing_type(model, column);
                 quote! {
-                    const _: () = #private::check::refuse(#private::check::stored_as_written(
+                    const _: () = __private::check::refuse(__private::check::stored_as_written(
                         #name,
-                        #private::Field::<#of_column, #actual>::IS_SAME,
+                        __private::Field::<#of_column, #actual>::IS_SAME,
                         #is_expression,
                     ));
                 }
             }
             _ => quote! {
-                const _: () = #private::check::stored::<#field, #of_column>();
+                const _: () = __private::check::stored::<#field, #of_column>();
             },
         };
         respanned(check, span)
     });
     let read = is_read(model, column, &of_column);
     let written = if is_written {
-        fields::is_written(&private, &field, &of_column)
+        fields::is_written(&field, &of_column)
     } else {
         quote!(true)
     };
     let backends = refuse(
         span,
         &quote! {
-            #private::check::backends(
+            __private::check::backends(
                 #name,
                 !#is_written || #is_expression,
                 #read,
@@ -120,8 +117,6 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
 
 /// A column of a `table!` of the user's own is of the field's type.
 fn existing_column(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
-    let diesel = diesel();
     let path = column_path(model, column);
     let span = at(column.ty.span());
     let name = &column.name;
@@ -129,10 +124,10 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
     let null = refuse(
         span,
         &quote! {
-            #private::check::existing_nullability(
+            __private::check::existing_nullability(
                 #name,
                 #nullable,
-                <#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NULLABLE,
+                <__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NULLABLE,
             )
         },
     );
@@ -140,7 +135,7 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
         let written = base_sql_type(model, column);
         let actual = existing_type(model, column);
         let check = quote_spanned! {span=>
-            const _: () = #private::check::column_types::<#written, #actual>();
+            const _: () = __private::check::column_types::<#written, #actual>();
         };
         respanned(check, span)
     });
@@ -149,36 +144,31 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
 
 /// Diesel can store the field in the column of the user's own `table!`.
 pub(super) fn fits(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
     let ty = &column.inner;
     let actual = existing_type(model, column);
-    let is_stored = quote!(#private::Field::<#ty, #actual>::IS_EXPRESSION);
+    let is_stored = quote!(__private::Field::<#ty, #actual>::IS_EXPRESSION);
     if column.sql_type_written {
         let written = base_sql_type(model, column);
-        return quote!(#is_stored && #private::Field::<#written, #actual>::IS_SAME);
+        return quote!(#is_stored && __private::Field::<#written, #actual>::IS_SAME);
     }
     is_stored
 }
 
 /// The type of a column of the user's own `table!`, without its `Nullable`.
 pub(super) fn existing_type(model: &Model, column: &Column) -> TokenStream {
-    let private = private();
-    let diesel = diesel();
     let path = column_path(model, column);
-    quote!(<#diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+    quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NotNull)
 }
 
 /// The primary key is that of the user's own `table!`.
 fn existing_key(model: &Model) -> TokenStream {
-    let private = private();
-    let diesel = diesel();
     let table = table_path(model);
     let columns = model.primary_key.iter();
     let columns = columns.map(|position| column_path(model, &model.columns[*position]));
     let check = quote! {
-        const _: () = #private::check::primary_key::<
+        const _: () = __private::check::primary_key::<
             (#(#columns),*),
-            <#table::table as #diesel::Table>::PrimaryKey,
+            <#table::table as __private::diesel::Table>::PrimaryKey,
         >();
     };
     respanned(check, at(model.primary_key_span))

@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 
 use super::{columns, refuse};
 use crate::expand::key_columns;
-use crate::expand::tokens::{base_sql_type, private};
+use crate::expand::tokens::base_sql_type;
 use crate::model::{ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
 
@@ -21,15 +21,14 @@ pub(super) fn expand(model: &Model, key: &ForeignKey, position: usize) -> TokenS
 
 /// What a foreign key references is a key of its parent.
 fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
-    let private = private();
     let ident = &model.ident;
     let parent = &key.alias;
-    let parent = quote!(#private::Probe::<#parent>::MODEL);
+    let parent = quote!(__private::Probe::<#parent>::MODEL);
     let written = key.references.as_ref();
     let columns = written.into_iter().flat_map(|written| &written.value);
     let columns = columns.map(|name| {
         let text = name.unraw().to_string();
-        let check = quote!(#private::check::referenced_column(#parent, #text));
+        let check = quote!(__private::check::referenced_column(#parent, #text));
         refuse(at(name.span()), &check)
     });
     let span = written.map_or(key.span, |written| written.span);
@@ -38,8 +37,8 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let key = refuse(
         at(span),
         &quote! {
-            #private::check::referenced_key(
-                &<#ident as #private::Model>::FOREIGN_KEYS[#position],
+            __private::check::referenced_key(
+                &<#ident as __private::Model>::FOREIGN_KEYS[#position],
                 #parent,
             )
         },
@@ -49,15 +48,14 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
 /// The columns of a key that does not say what they reference are in its order.
 fn is_in_order(model: &Model, key: &ForeignKey, position: usize) -> Option<TokenStream> {
-    let private = private();
     let (ident, parent) = (&model.ident, &key.alias);
     (key.references.is_none() && key.columns.len() > 1).then(|| {
         quote! {
-            #private::check::in_order(
-                <#ident as #private::Model>::MODEL,
-                <#ident as #private::Model>::FOREIGN_KEYS,
+            __private::check::in_order(
+                <#ident as __private::Model>::MODEL,
+                <#ident as __private::Model>::FOREIGN_KEYS,
                 #position,
-                #private::Probe::<#parent>::MODEL,
+                __private::Probe::<#parent>::MODEL,
             )
         }
     })
@@ -86,11 +84,10 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
         };
         let conditions: Vec<_> = in_order.iter().chain(&fits).collect();
         let (alias, parent) = parent_if(model, key, &conditions);
-        let private = private();
         let check = quote! {
             const _: fn() = || {
                 #alias
-                #private::check::KeyType::<#key_type, #parent, #name>::#check();
+                __private::check::KeyType::<#key_type, #parent, #name>::#check();
             };
         };
         respanned(check, at(column.ty.span()))
@@ -109,11 +106,10 @@ fn parent_if(
     if conditions.is_empty() {
         return (TokenStream::new(), quote!(#parent));
     }
-    let private = private();
     let alias = quote! {
-        type __Parent = <#private::When<{ #((#conditions))&&* }> as #private::Choose<
+        type __Parent = <__private::When<{ #((#conditions))&&* }> as __private::Choose<
             #parent,
-            #private::OfNone,
+            __private::OfNone,
             #ident,
         >>::Chosen;
     };

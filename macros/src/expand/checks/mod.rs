@@ -9,7 +9,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::same_query;
-use super::tokens::{private, table_path};
+use super::tokens::table_path;
 use crate::model::{Model, Relationship, Table};
 use crate::spans::{at, respanned};
 
@@ -42,27 +42,26 @@ fn same_schema(model: &Model) -> TokenStream {
     if model.foreign_keys.is_empty() {
         return TokenStream::new();
     }
-    let private = private();
     let ident = &model.ident;
     let span = at(ident.span());
     let parents = model.foreign_keys.iter().map(|key| &key.alias);
     // Of a table that is there already, another model may be in the schema.
     let is_in_schema = match &model.table {
-        Table::Generated { .. } => quote!(#private::Probe::<#ident>::SCHEMA.is_some()),
+        Table::Generated { .. } => quote!(__private::Probe::<#ident>::SCHEMA.is_some()),
         Table::Existing { .. } => {
             let table = table_path(model);
-            quote!(#private::Probe::<#table::table>::IS_IN_SCHEMA)
+            quote!(__private::Probe::<#table::table>::IS_IN_SCHEMA)
         }
     };
     // Where one of its children is in a schema, that schema says that it is
     // missing. The child of a relationship over a link table is no child.
     let children = model.relationships.iter().map(same_query::children_of);
     let check = quote! {
-        #private::check::same_schema(
-            <#ident as #private::Model>::FOREIGN_KEYS,
-            <#ident as #private::Model>::MODEL.name,
-            #is_in_schema #(|| #private::Probe::<#children>::SCHEMA.is_some())*,
-            &[#(#private::Probe::<#parents>::SCHEMA,)*],
+        __private::check::same_schema(
+            <#ident as __private::Model>::FOREIGN_KEYS,
+            <#ident as __private::Model>::MODEL.name,
+            #is_in_schema #(|| __private::Probe::<#children>::SCHEMA.is_some())*,
+            &[#(__private::Probe::<#parents>::SCHEMA,)*],
         )
     };
     refuse(span, &check)
@@ -70,11 +69,10 @@ fn same_schema(model: &Model) -> TokenStream {
 
 /// A relationship has one key, of its own, that its options fit.
 fn expand_relationship(model: &Model, relationship: &Relationship, position: usize) -> TokenStream {
-    let private = private();
     let ident = &model.ident;
     let arguments = quote! {
-        <#ident as #private::Model>::MODEL,
-        <#ident as #private::Model>::RELATIONSHIPS,
+        <#ident as __private::Model>::MODEL,
+        <#ident as __private::Model>::RELATIONSHIPS,
         #position
     };
     let child_span = relationship.child.span();
@@ -85,16 +83,16 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
     };
     let key = refuse(
         at(key_span),
-        &quote!(#private::check::relationship_key(#arguments)),
+        &quote!(__private::check::relationship_key(#arguments)),
     );
     let policy = refuse(
         at(relationship.span),
-        &quote!(#private::check::relationship_policy(#arguments)),
+        &quote!(__private::check::relationship_policy(#arguments)),
     );
     let far = relationship.link.as_ref().map(|_| {
         refuse(
             at(child_span),
-            &quote!(#private::check::relationship_far(#arguments)),
+            &quote!(__private::check::relationship_far(#arguments)),
         )
     });
     quote!(#key #far #policy)
@@ -102,7 +100,6 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
 
 /// A constant whose evaluation fails with the message that `check` gives.
 pub(super) fn refuse(span: Span, check: &TokenStream) -> TokenStream {
-    let private = private();
-    let check = quote_spanned!(span=> const _: () = #private::check::refuse(#check););
+    let check = quote_spanned!(span=> const _: () = __private::check::refuse(#check););
     respanned(check, span)
 }

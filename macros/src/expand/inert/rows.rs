@@ -6,20 +6,20 @@ use quote::{ToTokens, quote};
 use syn::{DeriveInput, Generics, Ident, parse_quote};
 
 /// Diesel's traits for a struct without columns.
-pub(super) fn rows(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
+pub(super) fn rows(derive: &DeriveInput, table: &Ident) -> TokenStream {
     let reads = [
-        queryable(private, derive),
-        selectable(private, derive, table),
-        queryable_by_name(private, derive),
-        has_query(private, derive, table),
+        queryable(derive),
+        selectable(derive, table),
+        queryable_by_name(derive),
+        has_query(derive, table),
     ];
     let itself = itself(derive);
-    let owned = writes(private, &derive.generics, &itself, table);
+    let owned = writes(&derive.generics, &itself, table);
     let mut generics = derive.generics.clone();
     generics.params.insert(0, parse_quote!('__row));
     let reference = quote!(&'__row #itself);
-    let borrowed = writes(private, &generics, &reference, table);
-    let identifiable = identifiable(private, &generics, &reference);
+    let borrowed = writes(&generics, &reference, table);
+    let identifiable = identifiable(&generics, &reference);
     let (impl_generics, _, where_clause) = derive.generics.split_for_impl();
     quote! {
         #(#reads)*
@@ -28,7 +28,7 @@ pub(super) fn rows(private: &TokenStream, derive: &DeriveInput, table: &Ident) -
         #identifiable
 
         impl #impl_generics
-            #private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
+            __private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
                 #table::table,
             > for #itself
         #where_clause
@@ -52,34 +52,35 @@ fn itself(derive: &DeriveInput) -> TokenStream {
     quote!(#ident #type_generics)
 }
 
-fn queryable(private: &TokenStream, derive: &DeriveInput) -> TokenStream {
-    let diesel = quote!(#private::diesel);
+fn queryable(derive: &DeriveInput) -> TokenStream {
     let itself = itself(derive);
-    let mut generics = with(derive, quote!(__ST, __DB: #diesel::backend::Backend));
+    let mut generics = with(
+        derive,
+        quote!(__ST, __DB: __private::diesel::backend::Backend),
+    );
     generics.make_where_clause().predicates.push(parse_quote! {
-        (#private::Unread<#itself>,): #diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>
+        (__private::Unread<#itself>,): __private::diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>
     });
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
-        impl #impl_generics #diesel::deserialize::Queryable<(__ST,), __DB> for #itself
+        impl #impl_generics __private::diesel::deserialize::Queryable<(__ST,), __DB> for #itself
         #where_clause
         {
-            type Row = (#private::Unread<#itself>,);
+            type Row = (__private::Unread<#itself>,);
 
-            fn build(row: Self::Row) -> #diesel::deserialize::Result<Self> {
-                ::core::result::Result::Ok(#private::Read::<#itself>::read(row.0))
+            fn build(row: Self::Row) -> __private::diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(__private::Read::<#itself>::read(row.0))
             }
         }
     }
 }
 
-fn selectable(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
-    let diesel = quote!(#private::diesel);
+fn selectable(derive: &DeriveInput, table: &Ident) -> TokenStream {
     let itself = itself(derive);
-    let generics = with(derive, quote!(__DB: #diesel::backend::Backend));
+    let generics = with(derive, quote!(__DB: __private::diesel::backend::Backend));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
-        impl #impl_generics #diesel::expression::Selectable<__DB> for #itself #where_clause {
+        impl #impl_generics __private::diesel::expression::Selectable<__DB> for #itself #where_clause {
             type SelectExpression = (#table::id,);
 
             fn construct_selection() -> Self::SelectExpression {
@@ -89,61 +90,56 @@ fn selectable(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> Tok
     }
 }
 
-fn queryable_by_name(private: &TokenStream, derive: &DeriveInput) -> TokenStream {
-    let diesel = quote!(#private::diesel);
+fn queryable_by_name(derive: &DeriveInput) -> TokenStream {
     let itself = itself(derive);
-    let generics = with(derive, quote!(__DB: #diesel::backend::Backend));
+    let generics = with(derive, quote!(__DB: __private::diesel::backend::Backend));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
-        impl #impl_generics #diesel::deserialize::QueryableByName<__DB> for #itself #where_clause {
+        impl #impl_generics __private::diesel::deserialize::QueryableByName<__DB> for #itself #where_clause {
             fn build<'__a>(
-                _: &impl #diesel::row::NamedRow<'__a, __DB>,
-            ) -> #diesel::deserialize::Result<Self> {
-                ::core::result::Result::Ok(#private::no_value())
+                _: &impl __private::diesel::row::NamedRow<'__a, __DB>,
+            ) -> __private::diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(__private::no_value())
             }
         }
     }
 }
 
-fn has_query(private: &TokenStream, derive: &DeriveInput, table: &Ident) -> TokenStream {
-    let diesel = quote!(#private::diesel);
+fn has_query(derive: &DeriveInput, table: &Ident) -> TokenStream {
     let itself = itself(derive);
-    let query = quote!(<#table::table as #diesel::query_builder::AsQuery>::Query);
-    let mut generics = with(derive, quote!(__DB: #diesel::backend::Backend, __Selected));
+    let query = quote!(<#table::table as __private::diesel::query_builder::AsQuery>::Query);
+    let mut generics = with(
+        derive,
+        quote!(__DB: __private::diesel::backend::Backend, __Selected),
+    );
     let bounds = generics.make_where_clause();
     bounds.predicates.push(parse_quote! {
-        #query: #diesel::query_dsl::methods::SelectDsl<
-            #diesel::dsl::AsSelect<Self, __DB>,
+        #query: __private::diesel::query_dsl::methods::SelectDsl<
+            __private::diesel::dsl::AsSelect<Self, __DB>,
             Output = __Selected,
         >
     });
     bounds
         .predicates
-        .push(parse_quote!(__Selected: #diesel::query_builder::Query));
+        .push(parse_quote!(__Selected: __private::diesel::query_builder::Query));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
-        impl #impl_generics #diesel::HasQuery<__DB> for #itself #where_clause {
+        impl #impl_generics __private::diesel::HasQuery<__DB> for #itself #where_clause {
             type BaseQuery = #query;
 
             fn base_query() -> Self::BaseQuery {
-                #diesel::query_builder::AsQuery::as_query(#table::table)
+                __private::diesel::query_builder::AsQuery::as_query(#table::table)
             }
         }
     }
 }
 
 /// `Insertable` and `AsChangeset`, of the struct or of a reference to it.
-fn writes(
-    private: &TokenStream,
-    generics: &Generics,
-    this: &impl ToTokens,
-    table: &Ident,
-) -> TokenStream {
-    let diesel = quote!(#private::diesel);
-    let insert = quote!(#diesel::insertable::Insertable<#table::table>);
-    let change = quote!(#diesel::query_builder::AsChangeset);
+fn writes(generics: &Generics, this: &impl ToTokens, table: &Ident) -> TokenStream {
+    let insert = quote!(__private::diesel::insertable::Insertable<#table::table>);
+    let change = quote!(__private::diesel::query_builder::AsChangeset);
     let value =
-        quote!(::core::option::Option<#private::Assign<#table::id, ::core::primitive::i32>>);
+        quote!(::core::option::Option<__private::Assign<#table::id, ::core::primitive::i32>>);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
         impl #impl_generics #insert for #this #where_clause {
@@ -156,23 +152,23 @@ fn writes(
 
         impl #impl_generics #change for #this #where_clause {
             type Target = #table::table;
-            type Changeset = <#diesel::dsl::Eq<#table::id, ::core::primitive::i32> as #change>::Changeset;
+            type Changeset = <__private::diesel::dsl::Eq<#table::id, ::core::primitive::i32> as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
-                #private::no_value()
+                __private::no_value()
             }
         }
     }
 }
 
-fn identifiable(private: &TokenStream, generics: &Generics, this: &impl ToTokens) -> TokenStream {
+fn identifiable(generics: &Generics, this: &impl ToTokens) -> TokenStream {
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
-        impl #impl_generics #private::diesel::associations::Identifiable for #this #where_clause {
+        impl #impl_generics __private::diesel::associations::Identifiable for #this #where_clause {
             type Id = &'__row ::core::primitive::i32;
 
             fn id(self) -> Self::Id {
-                #private::no_value()
+                __private::no_value()
             }
         }
     }
