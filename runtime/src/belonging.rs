@@ -86,28 +86,28 @@ where
     type SqlType = ST;
 }
 
-/// A foreign key of the SQL type `ST` beside the `Parent` that it references.
-pub struct KeyTo<ST, Parent>(PhantomData<(ST, Parent)>);
+/// A foreign key of the SQL type `ST` beside the table that it references.
+pub struct KeyTo<ST, Table>(PhantomData<(ST, Table)>);
 
-impl<ST, Parent: Findable<SqlType = ST>> KeyTo<ST, Parent> {
-    /// It is of the type of the parent's primary key.
+impl<ST, Table: HasColumn<Whole, SqlType = ST>> KeyTo<ST, Table> {
+    /// It is of the type of the primary key.
     pub const IS_SAME: bool = true;
 }
 
-impl<ST, Parent: Findable> KeyTo<ST, Parent> {
-    /// The parent has a primary key of one column.
+impl<ST, Table: HasColumn<Whole>> KeyTo<ST, Table> {
+    /// The table has a primary key of one column.
     pub const IS_FINDABLE: bool = true;
 }
 
-/// What holds of a key to no such parent, or of another type.
+/// What holds of a key to no such table, or of another type.
 pub trait UnknownKey {
     /// It is of another type.
     const IS_SAME: bool = false;
-    /// There is no such parent.
+    /// There is no such table.
     const IS_FINDABLE: bool = false;
 }
 
-impl<ST, Parent> UnknownKey for KeyTo<ST, Parent> {}
+impl<ST, Table> UnknownKey for KeyTo<ST, Table> {}
 
 /// The column `C`, as if it were of another type.
 #[derive(Debug, QueryId)]

@@ -23,6 +23,11 @@ pub type Number<
 > = (Digit<A>, (Digit<B>, (Digit<C>, (Digit<D>, (Digit<E>,
     (Digit<F>, (Digit<G>, (Digit<H>, (Digit<I>, (Digit<J>, ()))))))))));
 
+/// The number of a table that is generated: what joins it to others is, too.
+pub trait Generated<This> {}
+
+impl<const DIGIT: u8, Digits, This> Generated<This> for (Digit<DIGIT>, Digits) {}
+
 /// In place of a number, that of a `table!` of the user's own: it is another
 /// than all those that are generated. Of two such tables Diesel's own macro says
 /// it, which `diesel print-schema` writes.

@@ -50,14 +50,15 @@ fn expand_belongs_to(
         quote!(::core::option::Option::Some(&self.#field))
     };
     let sql_type = base_sql_type(model, column);
+    let table = parents::table(position);
     let name = Ident::new(&format!("__DieselCascadeKey{position}"), Span::call_site());
     let belonging_key = quote!(<#name as __private::BelongingKey<#inner>>);
     let span = at(key.model.span());
     // Of another type than the parent's key, that is the mistake.
     let names = quote! {
         type #name = <__private::When<{
-            __private::KeyTo::<#sql_type, #parent>::IS_SAME
-                || !__private::KeyTo::<#sql_type, #parent>::IS_FINDABLE
+            __private::KeyTo::<#sql_type, #table>::IS_SAME
+                || !__private::KeyTo::<#sql_type, #table>::IS_FINDABLE
         }> as __private::Choose<
             __private::OwnKey<#path>,
             __private::NoKey<#path, #parent>,
@@ -155,13 +156,15 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     }
 }
 
-/// The table joins to all others: which keys it was to have is not known.
+/// The table joins to all others: which keys it was to have is not known. What a
+/// `table!` that is there joins to, its user says.
 pub(super) fn joins_to_all(table: &TokenStream) -> TokenStream {
     let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table, __T>>);
     quote! {
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: __private::PlainTable<#table>,
+            __T: __private::PlainTable<#table> + __private::KnownTable<#table>,
+            __T::Number: __private::Generated<#table>,
         {
             type FromClause = __T;
             type OnClause = #on_clause::Clause;
