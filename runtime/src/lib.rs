@@ -23,6 +23,7 @@ mod graph;
 mod join;
 mod key_columns;
 mod key_equals;
+mod key_value;
 mod marks;
 mod model;
 mod other_table;

@@ -22,8 +22,7 @@ pub trait Model: HasTable + Sized {
     /// The same as `HasTable`'s.
     #[doc(hidden)]
     type ModelTable: diesel::Table;
-    /// What its rows are found by: `&i32`, `(&i32, &String)`, or `()` where
-    /// there is no primary key.
+    /// What its rows are found by: `&i32`, `(&i32, &String)`.
     #[doc(hidden)]
     type Key;
     /// Whether that table is there: `false` where the path of one is wrong.

@@ -13,6 +13,7 @@ pub use crate::join::{
     ChildSide, Joinable, KnownKeys, NeitherSide, OnClause, ParentSide, UnknownKeys,
 };
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Unreferenced, Whole};
+pub use crate::key_value::{AsKey, KeyValue, NoKeyValue, OtherKeyValue, SharedKeyValue};
 pub use crate::meta::ColumnType;
 pub use crate::model::Model;
 pub use crate::other_table::{

@@ -95,7 +95,7 @@ fn probable(input: &Input, columns: &[Column]) -> Vec<usize> {
         fields.any(|field| field.ident == column.field)
     };
     let keys: Vec<_> = (0..columns.len())
-        .filter(|position| is_key(&columns[*position]))
+        .filter(|position| is_key(&columns[*position]) && !columns[*position].nullable)
         .collect();
     if keys.len() > 1 {
         return keys;

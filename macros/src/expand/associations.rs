@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Generics, Ident, parse_quote};
 
 use super::tokens::{base_sql_type, column_path, table_path};
-use super::{key_columns, parents};
+use super::{key_columns, keys, parents};
 use crate::model::{Column, ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
 
@@ -19,17 +19,8 @@ pub(super) fn belongs_to(model: &Model) -> TokenStream {
         let plain = Generics::default();
         return belongs_to_all(&model.ident, &plain, &column.unwrap_or_default());
     }
-    let keys = model.foreign_keys.iter().enumerate();
-    keys.filter(|(_, key)| key.sole && key.references.is_none())
-        .filter_map(|(position, key)| match key.columns[..] {
-            [column] => Some(expand_belongs_to(
-                model,
-                key,
-                position,
-                &model.columns[column],
-            )),
-            _ => None,
-        })
+    keys::belonging(model)
+        .map(|(position, key, column)| expand_belongs_to(model, key, position, column))
         .collect()
 }
 
@@ -42,17 +33,24 @@ fn expand_belongs_to(
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
-    let inner = &column.inner;
+    let key_type = keys::key_type(column);
     let field = &column.field;
     let value = if column.nullable {
         quote!(self.#field.as_ref())
     } else {
         quote!(::core::option::Option::Some(&self.#field))
     };
+    let value = match keys::is_asked(column) {
+        true => {
+            let key = keys::key(column, quote!(value));
+            quote!(#value.map(|value| #key))
+        }
+        false => value,
+    };
     let sql_type = base_sql_type(model, column);
     let table = parents::table(position);
     let name = Ident::new(&format!("__DieselCascadeKey{position}"), Span::call_site());
-    let belonging_key = quote!(<#name as __private::BelongingKey<#inner>>);
+    let belonging_key = quote!(<#name as __private::BelongingKey<#key_type>>);
     let span = at(key.model.span());
     // Of another type than the parent's key, that is the mistake.
     let names = quote! {

@@ -1,11 +1,12 @@
 //! The model's description, as constants: what DDL and deletes are made from.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
+use super::keys;
 use super::tokens::{base_sql_type, column_path, option, path_beside, table_path};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
@@ -30,8 +31,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!(&[#(#names),*])
     };
     let primary_key = names(&model.primary_key);
-    let key = model.primary_key.iter().filter(|_| model.has_key);
-    let key = key.map(|position| model.columns[*position].ty.to_token_stream());
+    let key = keys::primary(model).map(keys::key_type);
     let in_place = model.key_in_place();
     let key = key.chain(in_place.map(|_| quote!(::core::primitive::i32)));
     let uniques = model.uniques.iter().map(|columns| names(columns));

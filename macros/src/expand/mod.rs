@@ -14,6 +14,7 @@ mod imports;
 mod inert;
 mod insertable;
 mod key_columns;
+mod keys;
 mod new_struct;
 mod parents;
 mod queryable;
@@ -68,6 +69,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         parents::expand(model),
         children(model),
         fields::aliases(model),
+        keys::aliases(model),
         queryable::expand(model),
         identifiable::expand(model),
         insertable::of_the_model(model),
@@ -88,7 +90,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #import
             #[allow(unused_imports)]
             use __private::{
-                NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _,
+                NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _, OtherKeyValue as _,
                 UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };
 

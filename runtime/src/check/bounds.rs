@@ -1,5 +1,6 @@
 //! Rules about types: a bound that is not met is the message.
 
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use diesel::expression::{AsExpression, TypedExpressionType};
@@ -130,3 +131,16 @@ pub const fn primary_key<Written: SamePrimaryKey<Table>, Table>() {}
 pub trait SamePrimaryKey<Table> {}
 
 impl<T> SamePrimaryKey<T> for T {}
+
+/// The type is that of a key.
+pub const fn key_value<T: KeyValue>() {}
+
+/// Met by what can be compared and hashed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is the type of a key, and Diesel compares and hashes keys",
+    label = "add `#[derive(PartialEq, Eq, Hash)]` to `{Self}`"
+)]
+pub trait KeyValue {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Hash + Eq> KeyValue for T {}

@@ -13,7 +13,7 @@ pub(crate) mod text;
 pub(crate) use self::graph::policy;
 
 pub use self::backends::{backends, stored_as_written};
-pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, primary_key, stored};
+pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, key_value, primary_key, stored};
 pub use self::graph::{is_first, member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::references::{in_order, referenced_column, referenced_key, references};

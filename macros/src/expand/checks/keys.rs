@@ -7,10 +7,12 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{columns, refuse};
-use crate::expand::key_columns;
 use crate::expand::tokens::base_sql_type;
-use crate::model::{ForeignKey, Model, Table};
+use crate::expand::{key_columns, keys};
+use crate::model::{Column, ForeignKey, Model, Table};
+use crate::parse::container::Derived;
 use crate::spans::{at, respanned};
+use crate::types;
 
 /// What a foreign key references is a key of its parent, of the same type.
 pub(super) fn expand(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
@@ -93,6 +95,39 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
         respanned(check, at(column.ty.span()))
     });
     checks.collect()
+}
+
+/// Keys can be compared and hashed. Of a foreign key of its parent's type that is
+/// said there.
+pub(super) fn values(model: &Model) -> TokenStream {
+    // Of a key with a fraction that has been said.
+    let is_asked = |column: &Column| keys::is_asked(column) && !types::is_float(&column.inner);
+    let implements_key = model.has_key && model.implements(Derived::Identifiable);
+    let primary = keys::primary(model).filter(|column| implements_key && is_asked(column));
+    let primary = primary.map(|column| value(model, column, &quote!(false)));
+    let belonging = keys::belonging(model)
+        .filter(|_| model.implements(Derived::Associations))
+        .filter(|(_, _, column)| is_asked(column));
+    let belonging = belonging.map(|(_, key, column)| {
+        let (ty, parent) = (&column.inner, &key.alias);
+        let is_said = quote!(__private::SharedKeyValue::<#ty, #parent>::IS_SAID);
+        value(model, column, &is_said)
+    });
+    primary.chain(belonging).collect()
+}
+
+/// A type that is stored in no column is no key, either.
+fn value(model: &Model, column: &Column, is_said: &TokenStream) -> TokenStream {
+    let (ident, ty) = (&model.ident, &column.inner);
+    let sql_type = base_sql_type(model, column);
+    let check = quote! {
+        const _: fn() = __private::check::key_value::<
+            <__private::When<{
+                #is_said || !__private::Field::<#ty, #sql_type>::IS_EXPRESSION
+            }> as __private::Choose<(), #ty, #ident>>::Chosen,
+        >;
+    };
+    respanned(check, at(column.ty.span()))
 }
 
 /// The parent, where all conditions hold, or else no model, of which nothing is

@@ -27,10 +27,12 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(position, relationship)| expand_relationship(model, relationship, position));
+    let values = keys::values(model);
     let columns = columns::expand(model);
     let schema = same_schema(model);
     quote! {
         #(#keys)*
+        #values
         #schema
         #(#relationships)*
         #columns

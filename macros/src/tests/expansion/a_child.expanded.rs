@@ -43,8 +43,9 @@ const _: () = {
     use __diesel_cascade_childs_Child::{__private, childs};
     #[allow(unused_imports)]
     use __private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        NotJoined as _, UnknownField as _, UnknownKey as _, check::NoColumn as _,
+        NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
+        UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -80,10 +81,13 @@ const _: () = {
     }
     type __DieselCascadeKey0 = <__private::When<
         {
-            __private::KeyTo::<__private::diesel::sql_types::Integer, __Parent0>::IS_SAME
+            __private::KeyTo::<
+                __private::diesel::sql_types::Integer,
+                __DieselCascadeParentTable0,
+            >::IS_SAME
                 || !__private::KeyTo::<
                     __private::diesel::sql_types::Integer,
-                    __Parent0,
+                    __DieselCascadeParentTable0,
                 >::IS_FINDABLE
         },
     > as __private::Choose<

@@ -72,8 +72,9 @@ const _: () = {
     use __diesel_cascade_child_Child::{__private, child};
     #[allow(unused_imports)]
     use __private::{
-        NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _,
-        NotJoined as _, UnknownField as _, UnknownKey as _, check::NoColumn as _,
+        NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
+        UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;

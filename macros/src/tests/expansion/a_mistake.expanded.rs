@@ -159,7 +159,9 @@ const _: () = {
     }
     impl<__T> __private::diesel::JoinTo<__T> for parents::table
     where
-        __T: __private::PlainTable<parents::table>,
+        __T: __private::PlainTable<parents::table>
+            + __private::KnownTable<parents::table>,
+        __T::Number: __private::Generated<parents::table>,
     {
         type FromClause = __T;
         type OnClause = <__private::NeitherSide as __private::OnClause<

@@ -1,0 +1,88 @@
+//! Keys of which only the compiler knows whether they can be compared and hashed,
+//! as Diesel asks. For one that cannot, something that can stands in all that is
+//! generated, so that the error at its field is the only one.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Ident, Type};
+
+use crate::model::{Column, ForeignKey, Model};
+use crate::names;
+use crate::types;
+
+/// The foreign keys by which children are found, with their columns: Diesel knows
+/// those of one column only, to the primary key of the only parent of its kind.
+pub(super) fn belonging(model: &Model) -> impl Iterator<Item = (usize, &ForeignKey, &Column)> {
+    let keys = model.foreign_keys.iter().enumerate();
+    keys.filter(|(_, key)| key.sole && key.references.is_none())
+        .filter_map(|(position, key)| match key.columns[..] {
+            [column] => Some((position, key, &model.columns[column])),
+            _ => None,
+        })
+}
+
+/// The columns of the primary key.
+pub(super) fn primary(model: &Model) -> impl Iterator<Item = &Column> {
+    let positions = model.primary_key.iter();
+    positions.map(|position| &model.columns[*position])
+}
+
+/// Whether the compiler is asked about the column.
+pub(super) fn is_asked(column: &Column) -> bool {
+    let ty = value_type(column);
+    !types::is_plain(ty) || types::is_float(ty)
+}
+
+/// The type of a key's values: that in an `Option` is for a key that can be none.
+fn value_type(column: &Column) -> &Type {
+    let ty = &column.inner;
+    types::option_inner(ty).unwrap_or(ty)
+}
+
+/// What stands for each key that is asked about, by a name: its type, if it can
+/// be a key.
+pub(super) fn aliases(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let belonging = belonging(model).map(|(_, _, column)| column);
+    let mut columns: Vec<&Column> = Vec::new();
+    for column in primary(model).chain(belonging).filter(|key| is_asked(key)) {
+        if !columns.iter().any(|other| std::ptr::eq(*other, column)) {
+            columns.push(column);
+        }
+    }
+    let aliases = columns.into_iter().map(|column| {
+        let (value, key) = (alias_of("key_value", column), alias_of("key", column));
+        let ty = value_type(column);
+        // Named as a struct names it: a type that is not there is wrong once.
+        quote! {
+            #[allow(non_camel_case_types, dead_code)]
+            type #value = #ty;
+            #[allow(non_camel_case_types, dead_code)]
+            type #key = <__private::When<{ __private::KeyValue::<#value>::IS_ONE }>
+                as __private::Choose<#value, __private::Unwritten<#value>, #ident>>::Chosen;
+        }
+    });
+    aliases.collect()
+}
+
+/// The type of the key.
+pub(super) fn key_type(column: &Column) -> TokenStream {
+    if is_asked(column) {
+        return alias_of("key", column).into_token_stream();
+    }
+    value_type(column).to_token_stream()
+}
+
+/// The key of a reference to a value.
+pub(super) fn key(column: &Column, value: TokenStream) -> TokenStream {
+    if is_asked(column) {
+        let key = alias_of("key", column);
+        return quote!(__private::AsKey::<#key>::as_key(#value));
+    }
+    value
+}
+
+fn alias_of(what: &str, column: &Column) -> Ident {
+    let what = Ident::new(what, Span::call_site());
+    names::hidden(&[&what, &column.field])
+}
