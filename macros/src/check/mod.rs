@@ -64,9 +64,15 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
         foreign_keys,
         relationships,
         new,
-        skip: container.skip.iter().map(|skip| skip.value).collect(),
+        skip: skip(container),
         broken: !errors.is_empty(),
     })
+}
+
+/// The traits that the model does not implement.
+fn skip(container: &Container) -> Vec<Derived> {
+    let written = container.skip.iter().map(|skip| skip.value);
+    written.chain(container.beside.iter().copied()).collect()
 }
 
 /// The path of the runtime crate.

@@ -4,7 +4,6 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Path};
 
-use super::diesel_1;
 use super::foreign_key::{self, ForeignKeyInput, Place};
 pub(crate) use super::options::Derived;
 use super::options::{
@@ -13,6 +12,7 @@ use super::options::{
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
+use super::{derives, diesel_1};
 use crate::errors::Errors;
 use crate::names::nearest;
 
@@ -29,6 +29,8 @@ pub(crate) struct Container {
     pub(crate) relationships: Vec<RelationshipInput>,
     pub(crate) new: Option<Ident>,
     pub(crate) skip: Vec<Located<Derived>>,
+    /// Traits that Diesel's own derives implement, though they are not skipped.
+    pub(crate) beside: Vec<Derived>,
     pub(crate) krate: Option<Path>,
     pub(crate) others: Vec<OtherOption>,
 }
@@ -72,6 +74,7 @@ pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container 
             });
         }
     }
+    derives::read(attributes, &mut container, errors);
     container
 }
 

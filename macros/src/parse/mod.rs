@@ -2,6 +2,7 @@
 
 mod belongs_to;
 pub(crate) mod container;
+mod derives;
 mod diesel_1;
 pub(crate) mod field;
 pub(crate) mod foreign_key;
