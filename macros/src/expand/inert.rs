@@ -23,7 +23,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let table = container.table_name.as_ref().and_then(Path::get_ident);
     let table = table.filter(|table| !names::is_keyword(table));
     let table = table.map_or_else(|| names::table_name(ident), Ident::clone);
-    let hidden = table::hidden(&table, ident);
+    let hidden = table::hidden_name(ident);
     let name = ident.to_string();
     let table_type = quote!(#table::table);
     // A generic struct is not one member, but as many as there are types.
@@ -39,6 +39,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     ];
     quote! {
         #[doc(hidden)]
+        #[allow(non_snake_case)]
         mod #hidden {
             pub(super) #import
             __private::diesel::table! {

@@ -49,13 +49,12 @@ fn children(model: &Model) -> TokenStream {
 
 /// Everything that one model gives.
 pub(crate) fn expand(model: &Model) -> TokenStream {
-    let import = match &model.table {
-        Table::Generated { ident, .. } => {
-            let hidden = table::hidden(ident, &model.ident);
-            // Its own table: another struct's may have the name, too.
+    let import = match (&model.table, table::hidden(model)) {
+        // Its own table: another struct's may have the name, too.
+        (Table::Generated { ident, .. }, Some(hidden)) => {
             quote!(use #hidden::{__private, #ident};)
         }
-        Table::Existing { .. } => table::import(&model.krate),
+        _ => table::import(&model.krate),
     };
     let table = table::expand(model);
     let new_struct = new_struct::expand(model);

@@ -1,12 +1,12 @@
 //! Diesel's `table!`, in a module as visible as the struct.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Ident, Meta, Path};
+use syn::ext::IdentExt;
+use syn::{Attribute, Ident, Meta, Path, Visibility};
 
 use super::tokens::{base_sql_type, sql_type_alias, sql_type_from};
 use crate::model::{Column, Model, Table};
-use crate::names;
 use crate::spans::{at, respanned};
 use crate::types::SqlType;
 
@@ -15,8 +15,15 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         return TokenStream::new();
     };
     let aliases = aliases(model);
-    let table = table(model, ident, schema.as_deref());
-    let hidden = hidden(ident, &model.ident);
+    let Some(hidden) = hidden(model) else {
+        let krate = &model.krate;
+        let diesel = quote!(#krate::__private::diesel);
+        let table = table(model, ident, schema.as_deref(), &diesel, &quote!(super));
+        return quote!(#aliases #table);
+    };
+    let diesel = quote!(__private::diesel);
+    let scope = quote!(super::super);
+    let table = table(model, ident, schema.as_deref(), &diesel, &scope);
     let vis = &model.vis;
     let import = import(&model.krate);
     // Another thing of that name is in the way of this word.
@@ -24,11 +31,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     quote! {
         #aliases
         #[doc(hidden)]
+        #[allow(non_snake_case)]
         mod #hidden {
             pub(super) #import
             #table
         }
-        #[doc(inline)]
         #[allow(unused_imports)]
         #vis #name
     }
@@ -39,14 +46,29 @@ pub(super) fn import(krate: &Path) -> TokenStream {
     quote!(use #krate::__private;)
 }
 
-/// The module around the table's. `table!` makes a public one, and what is used
-/// from here is as visible as the struct. It is called as both: of two structs
-/// that make one table, what is generated does not mix.
-pub(super) fn hidden(table: &Ident, model: &Ident) -> Ident {
-    names::hidden(&[table, model])
+/// The module around that of a table whose model is not public: `table!` makes a
+/// public one, and what is used from here is as visible as the struct. Without it
+/// the compiler's messages call the columns by the names that people know.
+pub(super) fn hidden(model: &Model) -> Option<Ident> {
+    match (&model.table, &model.vis) {
+        (Table::Existing { .. }, _) | (_, Visibility::Public(_)) => None,
+        _ => Some(hidden_name(&model.ident)),
+    }
 }
 
-fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
+/// Called as the struct: of two that make one table, what is generated does not
+/// mix. Messages name columns through it, so it is short.
+pub(super) fn hidden_name(model: &Ident) -> Ident {
+    Ident::new(&format!("__{}", model.unraw()), Span::call_site())
+}
+
+fn table(
+    model: &Model,
+    ident: &Ident,
+    schema: Option<&str>,
+    diesel: &TokenStream,
+    scope: &TokenStream,
+) -> TokenStream {
     let krate = &model.krate;
     let imports = model
         .columns
@@ -54,14 +76,15 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
         .filter(|column| needs_alias(column))
         .map(|column| {
             let alias = sql_type_alias(model, column);
-            quote!(use super::super::#alias;)
+            quote!(use #scope::#alias;)
         });
     let schema = schema.map(|schema| {
         let schema = Ident::new(schema, ident.span());
         quote!(#schema.)
     });
     let (_, sql_name) = model.sql_table();
-    let docs = format!("The table of [`{0}`](super::super::{0}).", model.ident);
+    let scope = scope.to_string().replace(' ', "");
+    let docs = format!("The table of [`{0}`]({scope}::{0}).", model.ident);
     let keys = model
         .primary_key
         .iter()
@@ -77,7 +100,7 @@ fn table(model: &Model, ident: &Ident, schema: Option<&str>) -> TokenStream {
             quote!(#[doc = #docs] #key -> #krate::__private::diesel::sql_types::Integer)
         }));
     quote! {
-        __private::diesel::table! {
+        #diesel::table! {
             #(#imports)*
             #[doc = #docs]
             #[sql_name = #sql_name]

@@ -24,7 +24,8 @@ const _: () = {
     };
 };
 #[doc(hidden)]
-mod __diesel_cascade_childs_Child {
+#[allow(non_snake_case)]
+mod __Child {
     pub(super) use ::diesel_cascade::__private;
     __private::diesel::table! {
         #[doc = "The table of [`Child`](super::super::Child)."] #[sql_name = "childs"]
@@ -35,12 +36,11 @@ mod __diesel_cascade_childs_Child {
         ::diesel_cascade::__private::diesel::sql_types::Integer >, }
     }
 }
-#[doc(inline)]
 #[allow(unused_imports)]
-use __diesel_cascade_childs_Child::childs;
+use __Child::childs;
 const _: () = {
     #[allow(unused_imports)]
-    use __diesel_cascade_childs_Child::{__private, childs};
+    use __Child::{__private, childs};
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,

@@ -50,26 +50,18 @@ const _: () = {
         };
     };
 };
-#[doc(hidden)]
-mod __diesel_cascade_child_Child {
-    pub(super) use ::diesel_cascade::__private;
-    __private::diesel::table! {
-        #[doc = "The table of [`Child`](super::super::Child)."] #[sql_name = "child"]
-        child(tenant_id, id) { #[doc = "The column `tenant_id`."] #[sql_name =
-        "tenant_id"] tenant_id ->
-        ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc =
-        "The column `id`."] #[sql_name = "id"] id ->
-        ::diesel_cascade::__private::diesel::sql_types::BigInt, #[doc =
-        "The column `parent_id`."] #[sql_name = "parent_id"] parent_id ->
-        ::diesel_cascade::__private::diesel::sql_types::BigInt, }
-    }
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Child`](super::Child)."] #[sql_name = "child"]
+    child(tenant_id, id) { #[doc = "The column `tenant_id`."] #[sql_name = "tenant_id"]
+    tenant_id -> ::diesel_cascade::__private::diesel::sql_types::Integer, #[doc =
+    "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::BigInt, #[doc =
+    "The column `parent_id`."] #[sql_name = "parent_id"] parent_id ->
+    ::diesel_cascade::__private::diesel::sql_types::BigInt, }
 }
-#[doc(inline)]
-#[allow(unused_imports)]
-pub use __diesel_cascade_child_Child::child;
 const _: () = {
     #[allow(unused_imports)]
-    use __diesel_cascade_child_Child::{__private, child};
+    use ::diesel_cascade::__private;
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,

@@ -25,21 +25,14 @@ const _: () = {
         }
     };
 };
-#[doc(hidden)]
-mod __diesel_cascade_films_Film {
-    pub(super) use ::diesel_cascade::__private;
-    __private::diesel::table! {
-        #[doc = "The table of [`Film`](super::super::Film)."] #[sql_name = "films"]
-        films(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
-        ::diesel_cascade::__private::diesel::sql_types::Integer, }
-    }
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Film`](super::Film)."] #[sql_name = "films"] films(id) {
+    #[doc = "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::Integer, }
 }
-#[doc(inline)]
-#[allow(unused_imports)]
-pub use __diesel_cascade_films_Film::films;
 const _: () = {
     #[allow(unused_imports)]
-    use __diesel_cascade_films_Film::{__private, films};
+    use ::diesel_cascade::__private;
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,

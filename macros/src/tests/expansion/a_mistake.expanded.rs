@@ -7,7 +7,8 @@ const _: () = {
     };
 };
 #[doc(hidden)]
-mod __diesel_cascade_parents_Parent {
+#[allow(non_snake_case)]
+mod __Parent {
     pub(super) use ::diesel_cascade::__private;
     __private::diesel::table! {
         #[doc = r" Nothing."] parents(id) { #[doc = r" Nothing."] id ->
@@ -15,9 +16,9 @@ mod __diesel_cascade_parents_Parent {
     }
 }
 #[allow(unused_imports)]
-pub use __diesel_cascade_parents_Parent::parents;
+pub use __Parent::parents;
 const _: () = {
-    use __diesel_cascade_parents_Parent::{__private, parents};
+    use __Parent::{__private, parents};
     impl<
         __ST,
         __DB: __private::diesel::backend::Backend,

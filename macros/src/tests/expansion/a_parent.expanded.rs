@@ -22,21 +22,14 @@ const _: () = {
         }
     };
 };
-#[doc(hidden)]
-mod __diesel_cascade_parents_Parent {
-    pub(super) use ::diesel_cascade::__private;
-    __private::diesel::table! {
-        #[doc = "The table of [`Parent`](super::super::Parent)."] #[sql_name = "parents"]
-        parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
-        ::diesel_cascade::__private::diesel::sql_types::Integer, }
-    }
+::diesel_cascade::__private::diesel::table! {
+    #[doc = "The table of [`Parent`](super::Parent)."] #[sql_name = "parents"]
+    parents(id) { #[doc = "The column `id`."] #[sql_name = "id"] id ->
+    ::diesel_cascade::__private::diesel::sql_types::Integer, }
 }
-#[doc(inline)]
-#[allow(unused_imports)]
-pub use __diesel_cascade_parents_Parent::parents;
 const _: () = {
     #[allow(unused_imports)]
-    use __diesel_cascade_parents_Parent::{__private, parents};
+    use ::diesel_cascade::__private;
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,

@@ -3,21 +3,21 @@ use diesel_cascade::prelude::*;
 
 #[derive(Model)]
 #[diesel(table_name = parent)]
-pub struct Parent {
+struct Parent {
     #[column(auto)]
-    pub id: i32,
-    pub name: String,
+    id: i32,
+    name: String,
 }
 
 #[derive(Model)]
 #[diesel(table_name = parent)]
-pub struct ParentCard {
+struct ParentCard {
     #[column(auto)]
-    pub id: i32,
-    pub street: String,
+    id: i32,
+    street: String,
 }
 
-schema! { pub Family: Parent }
+schema! { Family: Parent }
 
 fn main() {
     let conn = &mut SqliteConnection::establish(":memory:").unwrap();
