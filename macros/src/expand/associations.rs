@@ -154,6 +154,36 @@ pub(super) fn joins(model: &Model) -> TokenStream {
     }
 }
 
+/// What joins a `table!` that is there to generated ones with a foreign key to it.
+/// How it joins others that are there, its user says.
+pub(super) fn joins_to_generated(
+    this: &TokenStream,
+    table: &TokenStream,
+    is_first: &TokenStream,
+) -> TokenStream {
+    let side = quote!(<#table as __private::Joinable<__T>>::Side);
+    let on_clause = quote!(<#side as __private::OnClause<#table, __T>>);
+    quote! {
+        impl<__T> __private::diesel::JoinTo<__T> for #table
+        where
+            __T: __private::KnownTable<#this>
+                + __private::PlainTable<#this, Keys = __private::KnownKeys>,
+            __T::Number: __private::Generated<#this>,
+            #table: __private::Joinable<__T>,
+            #side: __private::OnClause<#table, __T>,
+            for<'__used> #table: __private::diesel::Table,
+            #is_first
+        {
+            type FromClause = __T;
+            type OnClause = #on_clause::Clause;
+
+            fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
+                (other, #on_clause::clause())
+            }
+        }
+    }
+}
+
 /// The table joins to all others: which keys it was to have is not known. What a
 /// `table!` that is there joins to, its user says.
 pub(super) fn joins_to_all(table: &TokenStream) -> TokenStream {
