@@ -5,7 +5,7 @@ mod rows;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, Ident, Path};
+use syn::{DeriveInput, GenericParam, Ident, Path};
 
 use self::rows::rows;
 use super::{associations, same_query, table};
@@ -15,6 +15,7 @@ use crate::parse::container::Container;
 
 /// The stand-in of a broken declaration.
 pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream {
+    let derive = &with_named_parameters(derive);
     let krate = check::krate(container);
     let import = table::import(&krate);
     let ident = &derive.ident;
@@ -78,4 +79,17 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
             }
         };
     }
+}
+
+/// A parameter without a name, which only syntax allows, can be none of an impl.
+fn with_named_parameters(derive: &DeriveInput) -> DeriveInput {
+    let mut derive = derive.clone();
+    let params = std::mem::take(&mut derive.generics.params);
+    let is_named = |param: &GenericParam| match param {
+        GenericParam::Lifetime(param) => param.lifetime.ident != "_",
+        GenericParam::Type(param) => param.ident != "_",
+        GenericParam::Const(param) => param.ident != "_",
+    };
+    derive.generics.params = params.into_iter().filter(is_named).collect();
+    derive
 }
