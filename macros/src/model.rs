@@ -93,8 +93,14 @@ pub(crate) struct ForeignKey {
     pub(crate) initially_deferred: bool,
     pub(crate) index: bool,
     pub(crate) constraint: bool,
-    /// No other key of this model references the same parent.
+    /// No other key of this model references the same parent, as far as paths
+    /// tell.
     pub(crate) sole: bool,
+    /// Positions of keys whose parent has the same name by another path, and
+    /// beside which this one is no sole key if it is the same.
+    pub(crate) rivals: Vec<usize>,
+    /// The parent has the name of this model by another path.
+    pub(crate) maybe_itself: bool,
     /// Whether it gives `JoinTo`.
     pub(crate) join: bool,
     /// No two rows have the same values in the columns.

@@ -80,9 +80,37 @@ fn expand_belongs_to(
             }
         }
     };
+    let parent = only_if(&is_sole(model, key, position), quote!(#parent), position);
     let by_value = expand(quote!(#parent));
     let by_reference = expand(quote!(&'_ #parent));
     quote!(#names #by_value #by_reference)
+}
+
+/// Whether the models that are called as the key's parent are others, where there
+/// are any.
+fn is_sole(model: &Model, key: &ForeignKey, position: usize) -> Vec<TokenStream> {
+    let parent = &model.foreign_keys[position].alias;
+    let rivals = key.rivals.iter().map(|rival| {
+        let rival = &model.foreign_keys[*rival].alias;
+        quote! {
+            !__private::Probe::<#parent>::MODEL.id.is(__private::Probe::<#rival>::MODEL.id)
+        }
+    });
+    rivals.collect()
+}
+
+/// The type, or one that nothing else knows.
+fn only_if(conditions: &[TokenStream], ty: TokenStream, position: usize) -> TokenStream {
+    if conditions.is_empty() {
+        return ty;
+    }
+    quote! {
+        <__private::When<{ #(#conditions)&&* }> as __private::Choose<
+            #ty,
+            __DieselCascadeNoTable<#position>,
+            __DieselCascadeNoTable<#position>,
+        >>::Chosen
+    }
 }
 
 /// The model belongs to all others: which keys it was to have is not known.
@@ -211,17 +239,19 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let ident = &model.ident;
     let parent = &key.alias;
     let pairs = referenced(model, key, position);
+    let mut conditions = is_sole(model, key, position);
+    if key.maybe_itself {
+        conditions.push(quote! {
+            !__private::Probe::<#parent>::MODEL.id.is(<#ident as __private::Model>::MODEL.id)
+        });
+    }
+    let joined = only_if(&conditions, quote!(#parent), position);
+    conditions.push(quote!(!__private::Between::<#parent, #ident>::IS_JOINED));
     let other = parents::table(position);
-    let other = quote! {
-        <__private::When<{ !__private::Between::<#parent, #ident>::IS_JOINED }> as __private::Choose<
-            #other,
-            __DieselCascadeNoTable<#position>,
-            __DieselCascadeNoTable<#position>,
-        >>::Chosen
-    };
+    let other = only_if(&conditions, quote!(#other), position);
     let span = at(key.model.span());
     let joins = quote_spanned! {span=>
-        impl __private::JoinsTo<#parent> for #ident {}
+        impl __private::JoinsTo<#joined> for #ident {}
 
         impl __private::Joinable<#other> for #table::table {
             type Key = #pairs;
