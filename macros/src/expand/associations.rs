@@ -152,11 +152,13 @@ pub(super) fn joins(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let table = table_path(model);
-    if model.broken {
-        return joins_to_all(&quote!(#table::table));
-    }
     let keys = model.foreign_keys.iter().enumerate();
     let keys = keys.filter(|(_, key)| key.join);
+    if model.broken {
+        let all = joins_to_all(&quote!(#table::table));
+        let existing = keys.map(|(position, key)| join_to_existing(model, key, position));
+        return quote!(#all #(#existing)*);
+    }
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
@@ -191,11 +193,12 @@ pub(super) fn joins_to_generated(
 ) -> TokenStream {
     let side = quote!(<#table as __private::Joinable<__T>>::Side);
     let on_clause = quote!(<#side as __private::OnClause<#table, __T>>);
+    // Without a key Diesel's own message says the most.
     quote! {
+        #[diagnostic::do_not_recommend]
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: __private::KnownTable<#this>
-                + __private::PlainTable<#this, Keys = __private::KnownKeys>,
+            __T: __private::KnownTable<#this> + __private::PlainTable<#this>,
             __T::Number: __private::Generated<#this>,
             #table: __private::Joinable<__T>,
             #side: __private::OnClause<#table, __T>,
@@ -217,6 +220,7 @@ pub(super) fn joins_to_generated(
 pub(super) fn joins_to_all(table: &TokenStream) -> TokenStream {
     let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table, __T>>);
     quote! {
+        #[diagnostic::do_not_recommend]
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
             __T: __private::PlainTable<#table> + __private::KnownTable<#table>,
@@ -265,6 +269,35 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 
     };
     respanned(joins, span)
+}
+
+/// What joins a broken model to the `table!` that is there of a parent of its.
+fn join_to_existing(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
+    let table = table_path(model);
+    let parent = &key.alias;
+    let mut conditions = is_sole(model, key, position);
+    conditions.push(quote!(__private::Probe::<#parent>::IS_EXISTING));
+    let other = parents::table(position);
+    let other = only_if(&conditions, quote!(#other), position);
+    let column = model.columns_of(key).next();
+    let column = column.map(|column| column_path(model, column));
+    let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table::table, #other>>);
+    let joins = quote! {
+        impl __private::Joinable<#table::table> for #other {
+            type Key = __private::Unreferenced<#column>;
+            type Side = __private::ParentSide;
+        }
+
+        impl __private::diesel::JoinTo<#other> for #table::table {
+            type FromClause = #other;
+            type OnClause = #on_clause::Clause;
+
+            fn join_target(other: #other) -> (Self::FromClause, Self::OnClause) {
+                (other, #on_clause::clause())
+            }
+        }
+    };
+    respanned(joins, at(key.model.span()))
 }
 
 /// The columns of a key with what they reference, or that they reference

@@ -128,6 +128,7 @@ fn sql_names(model: &Model) -> TokenStream {
         quote!((#name, <#path as __private::diesel::Column>::NAME))
     });
     quote! {
+        const IS_EXISTING: bool = true;
         const NAMES: fn() -> __private::meta::Names =
             || __private::meta::Names::of(&#table::table, &[#(#columns),*]);
     }

@@ -1,6 +1,7 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
+use super::relationship;
 use super::text;
 use crate::meta::{
     Action, ForeignKey, Id, Identity, Key, Model, Policy, Relationship, SchemaId, Table,
@@ -309,7 +310,9 @@ const fn acting(tables: &[Table], table: &Table) -> Option<Acting> {
     while position < table.relationships.len() {
         let relation = &table.relationships[position];
         let to_the_far_side = matches!(relation.far, Some(far) if far.delete);
-        if to_the_far_side || relation.policy.acts() {
+        // Of one that is refused it is not known what it will be.
+        let is_refused = relationship::is_refused(table.model, table.relationships, position);
+        if (to_the_far_side || relation.policy.acts()) && !is_refused {
             let key = match (find(tables, relation.child), relation.key) {
                 _ if to_the_far_side => None,
                 (Some(child), Key::Found(key)) => Some(tables[child].foreign_keys[key].field),

@@ -296,7 +296,7 @@ const fn nearest(parent: Model, name: &str) -> Option<&'static str> {
 }
 
 /// "`a`, `b` and `c`", after the message.
-const fn name_list(mut message: Message, names: &[&str]) -> Message {
+pub(super) const fn name_list(mut message: Message, names: &[&str]) -> Message {
     let mut position = 0;
     while position < names.len() {
         message = message.and(&[separator(position, names.len()), "`", names[position], "`"]);

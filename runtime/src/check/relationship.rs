@@ -3,7 +3,20 @@
 //! same words.
 
 use super::message::Message;
+use super::references::name_list;
+use super::text;
 use crate::meta::{Action, ForeignKey, Key, Model, Policy, Relationship};
+
+/// Whether the relationship breaks one of these rules.
+pub(super) const fn is_refused(
+    parent: Model,
+    relationships: &[Relationship],
+    position: usize,
+) -> bool {
+    relationship_key(parent, relationships, position).is_some()
+        || relationship_far(parent, relationships, position).is_some()
+        || relationship_policy(parent, relationships, position).is_some()
+}
 
 /// The relationship has exactly one key, and has it for itself.
 pub const fn relationship_key(
@@ -44,8 +57,12 @@ pub const fn relationship_key(
                 named,
                 "` to `",
                 parent.name,
-                "`: name ",
+                "`: ",
             ]);
+            if let Some(near) = near_key(keys, parent, named) {
+                return Some(message.and(&["did you mean `", near, "`?"]));
+            }
+            let message = message.and(&["name "]);
             return Some(match named.as_bytes() {
                 [b'(', ..] => message.and(&["the columns of one, as its `columns(...)` does"]),
                 _ => message.and(&[
@@ -69,17 +86,34 @@ pub const fn relationship_key(
                     "`: name the model in `secondary` that has both",
                 ]));
             }
-            return Some(Message::new(&[
+            let message = Message::new(&[
                 "`",
                 relationship.child_model,
                 "` has no foreign key to `",
                 parent.name,
                 "`: add `#[foreign_key(",
-                parent.name,
-                ")]` to the field of `",
-                relationship.child_model,
-                "` that holds it",
-            ]));
+                if relationship.child.is(parent.id) {
+                    "Self"
+                } else {
+                    parent.name
+                },
+            ]);
+            return Some(if parent.primary_key.len() > 1 {
+                name_list(
+                    message.and(&[
+                        ", columns(...))]` to the struct `",
+                        relationship.child_model,
+                        "`, with a column for each of ",
+                    ]),
+                    parent.primary_key,
+                )
+            } else {
+                message.and(&[
+                    ")]` to the field of `",
+                    relationship.child_model,
+                    "` that holds it",
+                ])
+            });
         }
         (Key::Several, None) => {
             return Some(
@@ -346,6 +380,20 @@ const fn first_key(keys: &[ForeignKey], parent: Model) -> Option<&ForeignKey> {
     while position < keys.len() {
         if keys[position].parent.is(parent.id) {
             return Some(&keys[position]);
+        }
+        position += 1;
+    }
+    None
+}
+
+/// The key of the child to the parent that was probably meant.
+const fn near_key(keys: &[ForeignKey], parent: Model, named: &str) -> Option<&'static str> {
+    let mut position = 0;
+    while position < keys.len() {
+        let key = &keys[position];
+        let is_near = text::distance(key.field, named) <= key.field.len() / 3;
+        if key.parent.is(parent.id) && is_near {
+            return Some(key.field);
         }
         position += 1;
     }
