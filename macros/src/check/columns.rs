@@ -28,7 +28,7 @@ pub(super) fn columns(input: &Input, table: Option<&str>, errors: &mut Errors) -
                             column.name
                         ),
                     );
-                    rename(&mut column, columns.len());
+                    rename(&mut column, columns.len(), table.is_some());
                 }
                 length(field, &column, errors);
                 columns.push(column);
@@ -61,10 +61,13 @@ pub(super) fn have_types(input: &Input, errors: &mut Errors) -> bool {
 }
 
 /// A column that is there twice gets a name of its own, so that there can be a
-/// table, and no error follows from this one.
-fn rename(column: &mut Column, position: usize) {
+/// table, and no error follows from this one. In a table that is there already it
+/// is the one that it is.
+fn rename(column: &mut Column, position: usize, is_generated: bool) {
     column.name = format!("{}__{position}", column.name);
-    column.ident = Ident::new(&column.name, column.ident.span());
+    if is_generated {
+        column.ident = Ident::new(&column.name, column.ident.span());
+    }
 }
 
 fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Column {

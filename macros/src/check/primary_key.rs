@@ -36,6 +36,10 @@ pub(super) fn positions(
 fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<usize> {
     let Some(names) = &input.container.primary_key else {
         let id = default(columns);
+        let said = said_at_fields(input, columns);
+        if id.is_none() && !said.is_empty() {
+            return said;
+        }
         if id.is_none() {
             errors.at(input.ident.span(), no_primary_key(input, columns));
         }
@@ -53,6 +57,17 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
         }
     }
     key
+}
+
+/// The fields that say it themselves, as has been refused.
+fn said_at_fields(input: &Input, columns: &[Column]) -> Vec<usize> {
+    let is_one = |column: &Column| {
+        let mut fields = input.fields.iter();
+        fields.any(|field| field.is_primary_key && field.ident == column.field)
+    };
+    (0..columns.len())
+        .filter(|position| is_one(&columns[*position]))
+        .collect()
 }
 
 /// The field `id`, or the column.

@@ -47,6 +47,12 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     };
     let is_read = is_read(model, column);
     let is_written = is_written(&quote!(#value), &quote!(#stored_in));
+    // Where the one can be NULL and the other cannot, that is the mistake.
+    let nullable = column.nullable;
+    let same_null = matches!(model.table, Table::Existing { .. }).then(|| {
+        let of_column = quote!(__private::diesel::dsl::SqlTypeOf<#path>);
+        quote!(#nullable == <#of_column as __private::ColumnType>::NULLABLE &&)
+    });
     let span = at(ty.span());
     // Named as a struct names them: a type that is not there is wrong once.
     let names = quote! {
@@ -65,7 +71,7 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
             #ident,
         >>::Chosen;
         #[allow(non_camel_case_types, dead_code)]
-        type #write_alias<__Written> = <__private::When<{ #is_written }> as __private::Choose<
+        type #write_alias<__Written> = <__private::When<{ #same_null #is_written }> as __private::Choose<
             __Written,
             __private::Unwritten<__Written>,
             #ident,

@@ -39,7 +39,7 @@ fn queryable(model: &Model) -> TokenStream {
         let position = Index::from(position);
         fields::read_value(model, column, quote!(row.#position))
     });
-    let marks = &model.marks;
+    let (marks, mark) = (&model.marks, mark(model));
     quote! {
         impl<__DB: __private::diesel::backend::Backend, #(#sql_types),*>
             __private::diesel::deserialize::Queryable<(#(#sql_types,)*), __DB> for #ident
@@ -51,7 +51,7 @@ fn queryable(model: &Model) -> TokenStream {
             fn build(row: (#(#types,)*)) -> __private::diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
                     #(#fields: #values,)*
-                    #(#marks: ::core::default::Default::default(),)*
+                    #(#marks: #mark,)*
                 })
             }
         }
@@ -101,7 +101,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
         };
         fields::read_value(model, column, read)
     });
-    let marks = &model.marks;
+    let (marks, mark) = (&model.marks, mark(model));
     quote! {
         impl<__DB> __private::diesel::deserialize::QueryableByName<__DB> for #ident
         where
@@ -114,7 +114,7 @@ fn queryable_by_name(model: &Model) -> TokenStream {
             ) -> __private::diesel::deserialize::Result<Self> {
                 ::core::result::Result::Ok(Self {
                     #(#fields: #values,)*
-                    #(#marks: ::core::default::Default::default(),)*
+                    #(#marks: #mark,)*
                 })
             }
         }
@@ -149,5 +149,13 @@ fn has_query(model: &Model) -> TokenStream {
                 __private::diesel::query_builder::AsQuery::as_query(#table::table)
             }
         }
+    }
+}
+
+/// The value of a mark; what was meant as one may be anything.
+fn mark(model: &Model) -> TokenStream {
+    match model.broken {
+        true => quote!(__private::no_value()),
+        false => quote!(::core::default::Default::default()),
     }
 }

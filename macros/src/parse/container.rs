@@ -7,12 +7,12 @@ use syn::{Attribute, Ident, LitStr, Path};
 use super::foreign_key::{self, ForeignKeyInput, Place};
 pub(crate) use super::options::Derived;
 use super::options::{
-    DIESEL_IGNORED, DIESEL_STRUCT, DieselStruct, MODEL, Model, OtherOption, Seen, each_item,
-    each_option, listed, others_option, skip_value,
+    DIESEL_IGNORED, DIESEL_STRUCT, DieselStruct, Item, MODEL, Model, OtherOption, Seen, each_item,
+    elsewhere, listed, others_option, skip_value,
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
-use super::{derives, diesel_1};
+use super::{derives, diesel_1, meant};
 use crate::errors::Errors;
 use crate::names::nearest;
 
@@ -92,7 +92,9 @@ fn parse_diesel(
         if DIESEL_IGNORED.iter().any(|name| item.path.is_ident(name)) {
             return skip_value(item);
         }
-        let option = seen.option(&DIESEL_STRUCT, item)?;
+        let option = seen
+            .option(&DIESEL_STRUCT, item)
+            .inspect_err(|_| primary_key_elsewhere(item, container))?;
         let form = DIESEL_STRUCT.form_of(option);
         match option.option {
             DieselStruct::TableName => {
@@ -112,7 +114,10 @@ fn parse_model(
     container: &mut Container,
     errors: &mut Errors,
 ) {
-    each_option(attribute, &MODEL, seen, errors, |option, item, errors| {
+    each_item(attribute, errors, |item, errors| {
+        let option = seen
+            .option(&MODEL, item)
+            .inspect_err(|_| primary_key_elsewhere(item, container))?;
         let form = MODEL.form_of(option);
         match option.option {
             Model::Schema => container.schema = Some(values::string(item, form, errors)?),
@@ -134,6 +139,18 @@ fn parse_model(
         }
         Ok(())
     });
+}
+
+/// A primary key in the wrong words, or once more.
+fn primary_key_elsewhere(item: &Item<'_>, container: &mut Container) {
+    if item.path.is_ident("primary_key") || item.path.is_ident("id") {
+        let columns = meant::words(elsewhere::value(item));
+        let columns = columns.into_iter().flatten();
+        container
+            .primary_key
+            .get_or_insert_default()
+            .extend(columns);
+    }
 }
 
 fn derived(name: &str, span: Span) -> syn::Result<Derived> {

@@ -11,7 +11,7 @@ use super::options::{
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
-use super::{belongs_to, diesel_1, mark};
+use super::{belongs_to, diesel_1, mark, meant};
 use crate::display::display;
 use crate::errors::Errors;
 
@@ -29,6 +29,8 @@ pub(crate) struct FieldInput {
     pub(crate) column_span: Option<Span>,
     pub(crate) foreign_key: Option<ForeignKeyInput>,
     pub(crate) relationship: Option<RelationshipInput>,
+    /// It is said here, where it is not said, that it is of the primary key.
+    pub(crate) is_primary_key: bool,
 }
 
 /// What a field is, by its type.
@@ -101,6 +103,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
         column_span: None,
         foreign_key: None,
         relationship: None,
+        is_primary_key: false,
     };
     let mut diesel = Seen::default();
     let mut column = Seen::default();
@@ -164,7 +167,10 @@ fn parse_diesel(
             input.others.push(other);
             return skip_value(item);
         }
-        read_diesel(seen.option(&DIESEL_FIELD, item)?, item, input, errors)
+        match seen.option(&DIESEL_FIELD, item) {
+            Ok(option) => read_diesel(option, item, input, errors),
+            Err(error) => Err(as_elsewhere(error, item, input)),
+        }
     });
 }
 
@@ -184,20 +190,35 @@ fn read_diesel(
     Ok(())
 }
 
-/// What is no option of `#[column]` may mean something: an option of `#[diesel]`
-/// what it would mean there.
+/// What is no option here may mean something: it is taken for what it means.
+fn as_elsewhere(error: syn::Error, item: &Item<'_>, input: &mut FieldInput) -> syn::Error {
+    let word = display(&item.path);
+    let span = item.path.span();
+    if elsewhere::is_primary_key(&word) {
+        input.is_primary_key = true;
+        return elsewhere::primary_key(item, &input.ident);
+    }
+    if elsewhere::is_auto(&word) {
+        input.column.auto.get_or_insert(span);
+    } else if elsewhere::is_default(&word) {
+        let default = || LitStr::new("0", span);
+        input.column.default.get_or_insert_with(default);
+    } else if elsewhere::is_column_name(&word) {
+        let name = meant::word(elsewhere::value(item));
+        input.column_name = input.column_name.take().or(name);
+    }
+    error
+}
+
+/// What is no option of `#[column]` may be one of `#[diesel]`.
 fn no_option(
     error: syn::Error,
     item: &Item<'_>,
     input: &mut FieldInput,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    if elsewhere::is_auto(&display(&item.path)) {
-        input.column.auto.get_or_insert(item.path.span());
-        return Err(error);
-    }
     let Ok(option) = Seen::default().option(&DIESEL_FIELD, item) else {
-        return Err(error);
+        return Err(as_elsewhere(error, item, input));
     };
     errors.push(error);
     // What is wrong with the value, too, is said when it stands where it belongs.
@@ -219,16 +240,23 @@ fn parse_column(
         let form = COLUMN.form_of(option);
         let column = &mut input.column;
         match option.option {
-            Column::Auto => column.auto = Some(values::flag(item, form)?),
-            Column::Unique => {
+            // That they are there is known, whatever else is wrong with them.
+            Column::Auto => {
+                column.auto = Some(item.path.span());
                 values::flag(item, form)?;
+            }
+            Column::Unique => {
                 column.unique = true;
+                values::flag(item, form)?;
             }
             Column::Index => {
-                values::flag(item, form)?;
                 column.index = true;
+                values::flag(item, form)?;
             }
-            Column::Default => column.default = Some(values::string(item, form, errors)?),
+            Column::Default => {
+                column.default = Some(LitStr::new("0", item.path.span()));
+                column.default = Some(values::string(item, form, errors)?);
+            }
             Column::Check => column.check = Some(values::string(item, form, errors)?),
             Column::MaxLength => column.max_length = Some(values::integer(item, form, errors)?),
             Column::Ddl => column.ddl = Some(values::string(item, form, errors)?),

@@ -94,6 +94,9 @@ pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) ->
             Part::Named(item) => item,
             Part::Unnamed(token) => return Err(parent::without_a_name(token, place, &mut key)),
         };
+        if let Some(error) = words_of_sql(item, &mut key) {
+            return Err(error);
+        }
         if names_a_model(item) {
             return set_model(item, &mut key);
         }
@@ -122,6 +125,32 @@ fn columns_on_a_field(item: &Item<'_>, key: &ForeignKeyInput) -> syn::Error {
             columns.as_deref().unwrap_or("tenant_id, parent_id")
         ),
     )
+}
+
+/// `ON DELETE SET NULL`, as in SQL.
+fn words_of_sql(item: &Item<'_>, key: &mut ForeignKeyInput) -> Option<syn::Error> {
+    let on = item.path.get_ident()?;
+    if !on.to_string().eq_ignore_ascii_case("on") {
+        return None;
+    }
+    let following = following(&item.input.fork());
+    let words = following.to_string().to_lowercase();
+    let (event, action) = words.split_once(' ')?;
+    let action = action_of(action)?;
+    let span = on.span();
+    let (option, name) = match event {
+        "delete" => (&mut key.on_delete, "on_delete"),
+        "update" => (&mut key.on_update, "on_update"),
+        _ => return None,
+    };
+    option.get_or_insert(Located::new(action, span));
+    Some(syn::Error::new(
+        span,
+        format!(
+            "write the words of SQL as an option: `{name} = \"{}\"`",
+            action.word()
+        ),
+    ))
 }
 
 /// A model is a path on its own: with `::` in it, or in camel case.

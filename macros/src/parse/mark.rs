@@ -10,7 +10,7 @@ use super::values::Located;
 use crate::display::display;
 use crate::errors::Errors;
 use crate::names;
-use crate::types::{first_argument, last_segment, ungrouped};
+use crate::types::{self, first_argument, last_segment, ungrouped};
 
 /// Finds out what the field is, once its attributes are read.
 pub(super) fn read(field: &mut FieldInput, errors: &mut Errors) {
@@ -24,7 +24,7 @@ pub(super) fn read(field: &mut FieldInput, errors: &mut Errors) {
     }
     // `Box<HasMany<C>>`, and `Vec<C>` with the attribute of a relationship.
     let Some(inner) = first_argument(written) else {
-        return;
+        return one_without_a_mark(field, &ty, errors);
     };
     let segment = last_segment(inner);
     match segment.and_then(|segment| Some((mark(&segment.ident)?, segment))) {
@@ -40,17 +40,49 @@ pub(super) fn read(field: &mut FieldInput, errors: &mut Errors) {
             );
             field.kind = of_mark(kind, segment, field, errors);
         }
-        None if written.ident == "Vec" && field.relationship.is_some() => {
+        None if written.ident == "Vec"
+            && field.relationship.is_some()
+            && field.foreign_key.is_none() =>
+        {
+            let given = field.relationship.as_ref();
+            let kind = match given.and_then(|given| given.secondary.as_ref()) {
+                Some(_) => MarkKind::ManyToMany,
+                None => MarkKind::HasMany,
+            };
             errors.at(
                 written.ident.span(),
                 format!(
-                    "a relationship is no list: write `HasMany<{}>`",
+                    "a relationship is no list: write `{}<{}>`",
+                    kind.name(),
                     display(inner)
                 ),
             );
-            field.kind = FieldKind::Mark(MarkKind::HasMany, Box::new(inner.clone()));
+            field.kind = FieldKind::Mark(kind, Box::new(inner.clone()));
+        }
+        None if AROUND.iter().any(|around| written.ident == around) => {
+            one_without_a_mark(field, inner, errors);
         }
         None => {}
+    }
+}
+
+/// A model with the attribute of a relationship, and without a mark.
+fn one_without_a_mark(field: &mut FieldInput, ty: &Type, errors: &mut Errors) {
+    let is_relationship = field.relationship.is_some() && field.foreign_key.is_none();
+    let is_column = field.sql_type.is_some() || types::of_rust_type(ty).is_some();
+    // A type is called as a model is.
+    let name = last_segment(ty).map(|segment| segment.ident.to_string());
+    let is_model = name.is_some_and(|name| name.starts_with(char::is_uppercase));
+    if is_relationship && !is_column && is_model {
+        errors.at(
+            field.ty.span(),
+            format!(
+                "a relationship is a field with a type of its own: write `HasOne<{0}>`, or \
+                 `HasMany<{0}>`",
+                display(ty)
+            ),
+        );
+        field.kind = FieldKind::Mark(MarkKind::HasOne, Box::new(ty.clone()));
     }
 }
 
@@ -113,9 +145,11 @@ fn of_mark(
     FieldKind::Mark(kind, Box::new(child))
 }
 
+/// What may be around a model where a model itself is meant.
+const AROUND: &[&str] = &["Vec", "Option", "Box", "Rc", "Arc"];
+
 /// A list of, a reference to, or whatever else around a model.
 fn model_in(ty: &Type) -> Option<&Type> {
-    const AROUND: &[&str] = &["Vec", "Option", "Box", "Rc", "Arc"];
     match ungrouped(ty) {
         Type::Reference(reference) => Some(&reference.elem),
         Type::Slice(slice) => Some(&slice.elem),

@@ -1,8 +1,9 @@
 //! What was probably meant by a value of the wrong kind.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Ident, LitStr};
+use syn::{Ident, LitStr, Path, Token};
 
 use super::options::text as text_of;
 
@@ -24,6 +25,25 @@ pub(super) fn unquoted_with<T>(
         }
         _ => parser.parse2(tokens).ok(),
     }
+}
+
+/// `crate.schema.users`, as other languages write a path.
+pub(super) fn dotted(
+    tokens: TokenStream,
+    parser: fn(ParseStream<'_>) -> syn::Result<Path>,
+) -> Option<Path> {
+    let mut path = TokenStream::new();
+    for token in tokens {
+        match &token {
+            TokenTree::Ident(_) => path.extend([token]),
+            TokenTree::Punct(dot) if dot.as_char() == '.' => {
+                let span = dot.span();
+                Token![::]([span, span]).to_tokens(&mut path);
+            }
+            _ => return None,
+        }
+    }
+    parser.parse2(path).ok()
 }
 
 /// A text without its quotes, or in parentheses.

@@ -5,9 +5,10 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
+use super::meant;
 use super::options::{
     CASCADES, COLUMN_OF_KEY, COLUMNS_OF_KEY, CascadeKind, Form, Item, LEAVE_ALL, Opt, Part,
-    RELATIONSHIP, Relationship, Seen, TRUST, each_part, no_name, text,
+    RELATIONSHIP, Relationship, Seen, TRUST, each_part, following, no_name, text,
 };
 use super::values::{self, Located};
 use crate::errors::Errors;
@@ -221,16 +222,22 @@ fn passive(item: &Item<'_>) -> syn::Result<Located<Passive>> {
     }
     let name = item.path.span();
     item.input.parse::<Token![=]>()?;
-    let value: syn::Lit = item.input.parse()?;
-    match value {
-        syn::Lit::Str(text) if text.value() == "all" => Ok(Located::new(Passive::All, name)),
-        other => Err(syn::Error::new(
-            other.span(),
-            format!(
-                "`passive_deletes` has no such value: write `{}` to trust the database's `ON \
-                 DELETE`, or `{}` to leave the children alone whatever it is",
-                TRUST.form, LEAVE_ALL.form
-            ),
-        )),
+    let value = following(item.input);
+    let is_all = |text: &LitStr| text.value() == "all";
+    if syn::parse2(value.clone()).is_ok_and(|text| is_all(&text)) {
+        return Ok(Located::new(Passive::All, name));
     }
+    let span = match value.is_empty() {
+        true => name,
+        false => value.span(),
+    };
+    let message = match meant::text(value) {
+        Some(text) if is_all(&text) => format!("expected a string: write `{}`", LEAVE_ALL.form),
+        _ => format!(
+            "`passive_deletes` has no such value: write `{}` to trust the database's `ON DELETE`, \
+             or `{}` to leave the children alone whatever it is",
+            TRUST.form, LEAVE_ALL.form
+        ),
+    };
+    Err(syn::Error::new(span, message))
 }

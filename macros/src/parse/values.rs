@@ -137,7 +137,8 @@ pub(crate) fn word_or_string(
 /// `name = a::path`.
 pub(crate) fn path(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Path> {
     let path = value(item, "a path", form, errors, outer_path, |tokens| {
-        meant::unquoted_with(tokens, outer_path)
+        meant::unquoted_with(tokens.clone(), outer_path)
+            .or_else(|| meant::dotted(tokens, outer_path))
     })?;
     Ok(generated(&path))
 }

@@ -14,7 +14,7 @@ pub(super) const fn is_refused(
     position: usize,
 ) -> bool {
     relationship_key(parent, relationships, position).is_some()
-        || relationship_far(parent, relationships, position).is_some()
+        || relationship_far(parent, relationships, position, &[]).is_some()
         || relationship_policy(parent, relationships, position).is_some()
 }
 
@@ -133,7 +133,7 @@ pub const fn relationship_key(
         }
     };
     // Of the wrong link table it does not matter what else its keys are for.
-    if relationship_far(parent, relationships, position).is_some() {
+    if relationship_far(parent, relationships, position, &[]).is_some() {
         return None;
     }
     if let Some(backref) = &key.backref {
@@ -196,11 +196,13 @@ const fn links_nothing(parent: Model, relationship: &Relationship) -> Option<&'s
     }
 }
 
-/// A `ManyToMany` has, on its link table, exactly one key to the far side.
+/// A `ManyToMany` has, on its link table, exactly one key to the far side, which
+/// has `others` for its relationships.
 pub const fn relationship_far(
     parent: Model,
     relationships: &[Relationship],
     position: usize,
+    others: &[Relationship],
 ) -> Option<Message> {
     let relationship = &relationships[position];
     let Some(far) = relationship.far else {
@@ -228,6 +230,7 @@ pub const fn relationship_far(
     }
     match far.key {
         Key::Found(_) => None,
+        Key::Missing if !far.id.is(parent.id) && is_of_both(relationship, others) => None,
         Key::Missing => Some(Message::new(&[
             "`",
             relationship.child_model,
@@ -354,6 +357,20 @@ pub const fn relationship_policy(
         ])),
         _ => None,
     }
+}
+
+/// Whether the far side has a relationship over the same link table, which says
+/// that its key is missing.
+const fn is_of_both(relationship: &Relationship, others: &[Relationship]) -> bool {
+    let mut position = 0;
+    while position < others.len() {
+        let other = &others[position];
+        if other.far.is_some() && other.child.is(relationship.child) {
+            return true;
+        }
+        position += 1;
+    }
+    false
 }
 
 const fn has_key_to_no_model(keys: &[ForeignKey]) -> bool {

@@ -92,9 +92,11 @@ fn expand_relationship(model: &Model, relationship: &Relationship, position: usi
         &quote!(__private::check::relationship_policy(#arguments)),
     );
     let far = relationship.link.as_ref().map(|_| {
+        let far = &relationship.alias;
+        let others = quote!(__private::Probe::<#far>::TABLE.relationships);
         refuse(
             at(child_span),
-            &quote!(__private::check::relationship_far(#arguments)),
+            &quote!(__private::check::relationship_far(#arguments, #others)),
         )
     });
     quote!(#key #far #policy)

@@ -2,7 +2,8 @@
 //! of another attribute, and what other libraries call them.
 
 use proc_macro2::TokenStream;
-use syn::Token;
+use syn::spanned::Spanned;
+use syn::{Ident, LitStr, Token};
 
 use super::{
     COLUMN, DIESEL_FIELD, DIESEL_STRUCT, FOREIGN_KEY_STRUCT, Item, MODEL, RELATIONSHIP, following,
@@ -19,6 +20,47 @@ const AUTO: &[&str] = &["autoincrement", "auto_increment", "serial", "identity"]
 /// out of the struct to insert.
 pub(crate) fn is_auto(typed: &str) -> bool {
     AUTO.contains(&typed) || nearest(typed, &COLUMN.names()) == Some("auto")
+}
+
+/// What others call `default`.
+const DEFAULT: &[&str] = &["server_default", "default_value", "default_expr"];
+
+/// What others call `column_name`.
+const COLUMN_NAME: &[&str] = &["name", "rename", "db_column"];
+
+/// Whether a word of `#[column]` was meant to be `default`, which makes the column
+/// an `Option` of the struct to insert.
+pub(crate) fn is_default(typed: &str) -> bool {
+    DEFAULT.contains(&typed) || nearest(typed, &COLUMN.names()) == Some("default")
+}
+
+/// Whether a word on a field was meant to name its column.
+pub(crate) fn is_column_name(typed: &str) -> bool {
+    COLUMN_NAME.contains(&typed)
+}
+
+/// Whether a word on a field makes it the primary key, elsewhere.
+pub(crate) fn is_primary_key(typed: &str) -> bool {
+    ["primary_key", "primary", "pk"].contains(&typed)
+}
+
+/// What to write in its place.
+pub(crate) fn primary_key(item: &Item<'_>, field: &Ident) -> syn::Error {
+    let name = display(&item.path);
+    let message = if field == "id" {
+        format!("a field `id` is the primary key without a word of it: remove `{name}`")
+    } else {
+        format!(
+            "the struct says what its primary key is: write `#[diesel(primary_key({field}))]` on \
+             it, and remove `{name}` here"
+        )
+    };
+    syn::Error::new(item.path.span(), message)
+}
+
+/// What is written behind the name of an option.
+pub(crate) fn value(item: &Item<'_>) -> TokenStream {
+    Value::of(item).tokens
 }
 
 /// What to write for the word `typed` in `attribute`, if it has a meaning.
@@ -51,6 +93,15 @@ fn of_a_relationship(typed: &str, value: &Value) -> Option<String> {
         "remote_side" | "uselist" => String::from(
             "the field's type says it, `HasMany`, `HasOne` or `ManyToMany`, so remove it",
         ),
+        "passive_updates" => String::from(
+            "write `#[foreign_key(on_update = \"cascade\")]` on the child's key, and remove it",
+        ),
+        "primaryjoin" | "single_parent" => {
+            String::from("the child's `#[foreign_key]` says it, so remove it")
+        }
+        "fk" | "foreign_keys" => {
+            format!("write `foreign_key = {}`", value.unquoted().or("parent_id"))
+        }
         "lazy" => String::from("nothing is loaded before it is asked for, so remove it"),
         "order_by" => String::from("order the query that loads the children, and remove it"),
         _ => return None,
@@ -69,9 +120,22 @@ fn of_a_key(typed: &str, value: &Value) -> Option<String> {
              `HasMany` for this key",
             value.unquoted().or("children")
         ),
+        "to" | "to_table" if value.names_a_model() => {
+            format!("write the model alone, `{}`", value.unquoted().or("Parent"))
+        }
+        "column" | "field" | "fields" if value.is_list() => {
+            format!("write `columns{}`", value.or("(...)"))
+        }
         "to_field" | "to" | "to_column" | "column" | "field" | "key" => {
             format!("write `references({})`", value.unquoted().or("id"))
         }
+        "constraint_name" | "db_name" | "foreign_key_name" => {
+            format!("write `name = {}`", value.or("\"...\""))
+        }
+        "remote_side" | "primaryjoin" => {
+            String::from("the model and its primary key say it, or `references(...)`, so remove it")
+        }
+        "no_join" => String::from("write `join = false`"),
         "null" | "nullable" | "blank" => String::from(NULL),
         "db_constraint" => format!("write `constraint = {}`", value.or("false").to_lowercase()),
         "model" | "parent" | "table" if value.is_some() => {
@@ -86,19 +150,33 @@ fn of_a_column(typed: &str, value: &Value) -> Option<String> {
         "null" | "nullable" | "not_null" | "blank" => String::from(NULL),
         _ if AUTO.contains(&typed) => String::from("write `auto`"),
         "length" | "size" | "max_len" => format!("write `max_length = {}`", value.or("100")),
-        "name" | "rename" | "db_column" => format!(
+        _ if COLUMN_NAME.contains(&typed) => format!(
             "write `#[diesel(column_name = {})]`",
             value.unquoted().or("parent_id")
         ),
         "type" | "column_type" | "db_type" => format!("write `ddl = {}`", value.or("\"citext\"")),
-        "server_default" | "default_value" | "default_expr" => {
-            format!("write `default = {}`", value.or("\"0\""))
-        }
+        _ if DEFAULT.contains(&typed) => format!("write `default = {}`", value.or("\"0\"")),
+        "constraint" if value.is_text() => format!("write `check = {}`", value.or("\"...\"")),
         _ => return None,
     })
 }
 
 fn of_a_table(attribute: &str, typed: &str, value: &Value) -> Option<String> {
+    if typed == "unique_together" {
+        let columns = crate::parse::meant::words(value.tokens.clone()).unwrap_or_default();
+        let columns = match columns.is_empty() {
+            true => String::from("a, b"),
+            false => crate::names::separated(&columns),
+        };
+        return Some(format!("write `#[model(unique({columns}))]`"));
+    }
+    if typed == "id" && attribute == "diesel" {
+        return Some(format!("write `primary_key{}`", value.or("(id)")));
+    }
+    if attribute == "diesel" && COLUMN_NAME.contains(&typed) {
+        let name = value.unquoted();
+        return Some(format!("write `column_name = {}`", name.or("parent_id")));
+    }
     let table = match typed {
         "table" | "db_table" => "table_name",
         "name" | "tablename" | "table_name" if attribute == "model" => "table_name",
@@ -164,6 +242,22 @@ impl Value {
 
     fn is_some(&self) -> bool {
         !self.tokens.is_empty()
+    }
+
+    /// Whether it is text in quotes.
+    fn is_text(&self) -> bool {
+        self.equals && syn::parse2::<LitStr>(self.tokens.clone()).is_ok()
+    }
+
+    /// Whether it is in parentheses.
+    fn is_list(&self) -> bool {
+        !self.equals && self.is_some()
+    }
+
+    /// Whether it is called as models are.
+    fn names_a_model(&self) -> bool {
+        let name: Option<Ident> = crate::parse::meant::word(self.tokens.clone());
+        name.is_some_and(|name| name.to_string().starts_with(char::is_uppercase))
     }
 
     /// The value as it is written, or else an example.

@@ -30,9 +30,7 @@ pub(crate) use self::foreign_key::{FOREIGN_KEY, FOREIGN_KEY_STRUCT, ForeignKey};
 pub(crate) use self::form::Form;
 pub(crate) use self::items::{Item, Part, each_item, each_part, no_name, text};
 pub(crate) use self::model::{MODEL, Model};
-pub(crate) use self::read::{
-    OtherOption, Seen, each_option, following, listed, others_option, skip_value,
-};
+pub(crate) use self::read::{OtherOption, Seen, following, listed, others_option, skip_value};
 pub(crate) use self::relationship::{
     COLUMN_OF_KEY, COLUMNS_OF_KEY, LEAVE_ALL, RELATIONSHIP, Relationship, TRUST,
 };

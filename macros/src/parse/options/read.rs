@@ -6,9 +6,8 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 
 use super::items::skip;
-use super::{DIESEL_OTHERS, Derived, Item, Opt, each_item, elsewhere};
+use super::{DIESEL_OTHERS, Derived, Item, Opt, elsewhere};
 use crate::display::display;
-use crate::errors::Errors;
 use crate::names::nearest;
 
 /// The options that one attribute has been given, over all of its occurrences.
@@ -56,21 +55,6 @@ pub(crate) fn others_option(item: &Item<'_>) -> Option<OtherOption> {
         span: ident.span(),
         value: following(&item.input.fork()),
     })
-}
-
-/// Reads the options of `attribute` one by one. A mistake in one of them does
-/// not hide the mistakes in the others.
-pub(crate) fn each_option<O>(
-    attribute: &syn::Attribute,
-    known: &super::Attribute<O>,
-    seen: &mut Seen,
-    errors: &mut Errors,
-    mut read: impl FnMut(&'static Opt<O>, &Item<'_>, &mut Errors) -> syn::Result<()>,
-) {
-    each_item(attribute, errors, |item, errors| {
-        let option = seen.option(known, item)?;
-        read(option, item, errors)
-    });
 }
 
 /// All up to the next comma.

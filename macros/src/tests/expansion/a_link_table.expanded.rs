@@ -229,6 +229,7 @@ const _: () = {
             <Film as __private::Model>::MODEL,
             <Film as __private::Model>::RELATIONSHIPS,
             0usize,
+            __private::Probe::<__Child0>::TABLE.relationships,
         ),
     );
     const _: () = __private::check::refuse(
