@@ -193,13 +193,10 @@ pub(super) fn joins_to_generated(
 ) -> TokenStream {
     let side = quote!(<#table as __private::Joinable<__T>>::Side);
     let on_clause = quote!(<#side as __private::OnClause<#table, __T>>);
-    // Without a key Diesel's own message says the most.
     quote! {
-        #[diagnostic::do_not_recommend]
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: __private::KnownTable<#this> + __private::PlainTable<#this>,
-            __T::Number: __private::Generated<#this>,
+            __T: __private::PlainTable<#this>,
             #table: __private::Joinable<__T>,
             #side: __private::OnClause<#table, __T>,
             for<'__used> #table: __private::diesel::Table,
@@ -220,7 +217,6 @@ pub(super) fn joins_to_generated(
 pub(super) fn joins_to_all(table: &TokenStream) -> TokenStream {
     let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table, __T>>);
     quote! {
-        #[diagnostic::do_not_recommend]
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
             __T: __private::PlainTable<#table> + __private::KnownTable<#table>,

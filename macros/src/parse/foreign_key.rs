@@ -98,7 +98,7 @@ pub(super) fn parse(attribute: &Attribute, place: Place, errors: &mut Errors) ->
             return Err(error);
         }
         if names_a_model(item) {
-            return set_model(item, &mut key);
+            return set_model(item, place, &mut key);
         }
         if place == Place::Field && item.path.is_ident("columns") {
             return Err(columns_on_a_field(item, &key));
@@ -161,7 +161,7 @@ fn names_a_model(item: &Item<'_>) -> bool {
     }
 }
 
-fn set_model(item: &Item<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
+fn set_model(item: &Item<'_>, place: Place, key: &mut ForeignKeyInput) -> syn::Result<()> {
     if key.model.is_some() {
         return Err(syn::Error::new(
             item.path.span(),
@@ -191,7 +191,7 @@ fn set_model(item: &Item<'_>, key: &mut ForeignKeyInput) -> syn::Result<()> {
     }
     // `Parent(id)`, as in SQL.
     if item.input.peek(syn::token::Paren) {
-        return Err(parent::with_columns(item, key)?);
+        return Err(parent::with_columns(item, place, key)?);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What was probably meant to be the model of a foreign key.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, Token, parse_quote};
@@ -52,6 +52,12 @@ fn list(
 fn in_quotes(text: &str, token: &TokenTree, key: &mut ForeignKeyInput) -> Option<String> {
     if let Some(message) = alone(text, token, key) {
         return Some(message);
+    }
+    if text.eq_ignore_ascii_case("self") {
+        key.model.get_or_insert(parse_quote!(Self));
+        return Some(String::from(
+            "a model stands here without quotes: write `Self`",
+        ));
     }
     key.model_is_wrong = true;
     let written: Option<Path> = syn::parse_str(text).ok();
@@ -163,22 +169,33 @@ fn alone(typed: &str, token: &TokenTree, key: &mut ForeignKeyInput) -> Option<St
     ))
 }
 
-/// `Parent(id)`: the columns are taken for those of `references`.
-pub(super) fn with_columns(item: &Item<'_>, key: &mut ForeignKeyInput) -> syn::Result<syn::Error> {
+/// `Parent(id)`: the columns are taken for those of `references`, or for those of
+/// a key on the struct that has none.
+pub(super) fn with_columns(
+    item: &Item<'_>,
+    place: Place,
+    key: &mut ForeignKeyInput,
+) -> syn::Result<syn::Error> {
     let span = item.input.span();
     let TokenTree::Group(group) = item.input.parse()? else {
         return Ok(syn::Error::new(span, "expected a comma"));
     };
     let words = meant::words(group.stream()).unwrap_or_default();
     let written = names::separated(&words);
+    let rest: TokenStream = item.input.fork().parse()?;
+    let has_columns =
+        key.columns.is_some() || rest.into_iter().any(|token| token.to_string() == "columns");
+    let (option, name) = match place {
+        Place::Struct if !has_columns => (&mut key.columns, "columns"),
+        _ => (&mut key.references, "references"),
+    };
     if !words.is_empty() {
-        key.references.get_or_insert(Located::new(words, span));
+        option.get_or_insert(Located::new(words, span));
     }
     Ok(syn::Error::new(
         item.path.span(),
         format!(
-            "the columns of a model are an option of their own: write `{}, \
-             references({written})`",
+            "the columns of a model are an option of their own: write `{}, {name}({written})`",
             display(&item.path)
         ),
     ))

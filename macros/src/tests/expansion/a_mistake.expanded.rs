@@ -158,7 +158,6 @@ const _: () = {
             <Parent as __private::InOneSchemaOnly>::root()
         }
     }
-    #[diagnostic::do_not_recommend]
     impl<__T> __private::diesel::JoinTo<__T> for parents::table
     where
         __T: __private::PlainTable<parents::table>
