@@ -27,6 +27,9 @@ pub use crate::schema::{InOneSchemaOnly, MissingMember, Schema, TableInSchema};
 
 pub use crate::{check, dynamic, meta, sql_types};
 
+/// The type.
+pub type Itself<T> = T;
+
 /// What editors show where an option is written.
 #[cfg(rust_analyzer)]
 pub mod options {

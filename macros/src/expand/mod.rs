@@ -34,10 +34,16 @@ use crate::model::{Model, Table};
 use crate::parse::container::Derived;
 
 /// The children and link tables of the relationships, each named once.
+///
+/// The children are named by the struct, too. One that is not there is wrong once
+/// where the compiler says the same of both, and has the same advice: to add it to
+/// the parameters of the struct.
 fn children(model: &Model) -> TokenStream {
     let children = model.relationships.iter().map(|relationship| {
-        let (alias, child) = (&relationship.alias, &relationship.child);
-        quote!(#[allow(dead_code)] type #alias = #child;)
+        let mut alias = relationship.alias.clone();
+        alias.set_span(model.ident.span());
+        let child = &relationship.child;
+        quote!(#[allow(dead_code)] type #alias = __private::Itself<#child>;)
     });
     let links = model.relationships.iter().filter_map(|relationship| {
         let link = relationship.link.as_ref()?;
