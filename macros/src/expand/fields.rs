@@ -54,12 +54,18 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
         quote!(#nullable == <#of_column as __private::ColumnType>::NULLABLE &&)
     });
     let span = at(ty.span());
-    // Named as a struct names them: a type that is not there is wrong once.
+    // Named as the struct names them, also within an `Option`: a type that is not
+    // there is wrong once.
+    let (of_field, of_value) = (in_the_struct(model, &field), in_the_struct(model, &value));
+    let inner = match column.nullable {
+        true => quote!(__private::Itself<#inner>),
+        false => quote!(#inner),
+    };
     let names = quote! {
         #[allow(non_camel_case_types, dead_code)]
-        type #field = #ty;
+        type #of_field = #ty;
         #[allow(non_camel_case_types, dead_code)]
-        type #value = #inner;
+        type #of_value = #inner;
         #[allow(non_camel_case_types, dead_code)]
         type #stored_in = #base_type;
     };
@@ -79,6 +85,31 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     };
     let choices = respanned(choices, span);
     quote!(#names #choices)
+}
+
+/// The name of an alias of a type that the struct names. The compiler has the same
+/// advice at both, where the type is not there: to add it to the parameters of what
+/// seems to be the struct.
+pub(super) fn in_the_struct(model: &Model, alias: &Ident) -> Ident {
+    let mut alias = alias.clone();
+    alias.set_span(model.ident.span());
+    alias
+}
+
+/// The field's type.
+pub(super) fn field_type(model: &Model, column: &Column) -> TokenStream {
+    if is_asked(model, column) {
+        return alias_of("field", column).into_token_stream();
+    }
+    column.ty.to_token_stream()
+}
+
+/// The type of a value of the column: without its `Option`.
+pub(super) fn value_type(model: &Model, column: &Column) -> TokenStream {
+    if is_asked(model, column) {
+        return alias_of("value", column).into_token_stream();
+    }
+    column.inner.to_token_stream()
 }
 
 /// Some backend gives the field from its column: what is read for it depends on
@@ -125,7 +156,7 @@ pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
 /// A field's value, from what was read for its column.
 pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
     if may_be_another(model, column) {
-        let ty = &column.ty;
+        let ty = field_type(model, column);
         return quote!(__private::Read::<#ty>::read(#read));
     }
     read

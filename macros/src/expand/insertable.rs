@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Ident, Type};
+use syn::Ident;
 
 use super::fields;
 use super::tokens::{column_path, table_path};
@@ -15,7 +15,7 @@ pub(super) struct Value<'a> {
     /// The field is an `Option`, whose `None` leaves the column to its default.
     pub(super) optional: bool,
     /// The type of what is inserted.
-    pub(super) ty: &'a Type,
+    pub(super) ty: TokenStream,
 }
 
 /// `Insertable` for the model: all of its columns.
@@ -29,7 +29,7 @@ pub(super) fn of_the_model(model: &Model) -> TokenStream {
         .map(|column| Value {
             column,
             optional: column.nullable,
-            ty: &column.inner,
+            ty: fields::value_type(model, column),
         })
         .collect();
     insertable(model, &model.ident, &values)
@@ -126,7 +126,7 @@ pub(super) fn insertable(model: &Model, ident: &Ident, values: &[Value<'_>]) -> 
 
 fn value_type(model: &Model, value: &Value<'_>, borrow: Option<TokenStream>) -> TokenStream {
     let column = column_path(model, value.column);
-    let ty = value.ty;
+    let ty = &value.ty;
     let written = fields::written_type(model, value.column, quote!(#borrow #ty));
     let assign = quote!(__private::Assign<#column, #written>);
     if value.optional {
@@ -157,7 +157,7 @@ pub(super) fn changeset(model: &Model) -> TokenStream {
         .collect();
     let types = |borrow: TokenStream| {
         let types = columns.iter().map(move |column| {
-            let ty = &column.ty;
+            let ty = fields::field_type(model, column);
             fields::written_type(model, column, quote!(#borrow #ty))
         });
         types.collect::<Vec<_>>()

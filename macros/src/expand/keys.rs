@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Ident, Type};
 
+use super::fields;
 use crate::model::{Column, ForeignKey, Model};
 use crate::names;
 use crate::types;
@@ -52,8 +53,10 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
     }
     let aliases = columns.into_iter().map(|column| {
         let (value, key) = (alias_of("key_value", column), alias_of("key", column));
-        let ty = value_type(column);
-        // Named as a struct names it: a type that is not there is wrong once.
+        let ty = match fields::is_asked(model, column) {
+            true => fields::value_type(model, column),
+            false => value_type(column).to_token_stream(),
+        };
         quote! {
             #[allow(non_camel_case_types, dead_code)]
             type #value = #ty;

@@ -33,15 +33,11 @@ pub(crate) use self::reference::{options, reference};
 use crate::model::{Model, Table};
 use crate::parse::container::Derived;
 
-/// The children and link tables of the relationships, each named once.
-///
-/// The children are named by the struct, too. One that is not there is wrong once
-/// where the compiler says the same of both, and has the same advice: to add it to
-/// the parameters of the struct.
+/// The children and link tables of the relationships, each named once; the children
+/// as the struct names them, within a mark.
 fn children(model: &Model) -> TokenStream {
     let children = model.relationships.iter().map(|relationship| {
-        let mut alias = relationship.alias.clone();
-        alias.set_span(model.ident.span());
+        let alias = fields::in_the_struct(model, &relationship.alias);
         let child = &relationship.child;
         quote!(#[allow(dead_code)] type #alias = __private::Itself<#child>;)
     });

@@ -1,10 +1,10 @@
 //! `#[model(new = NewParent)]`: the struct to insert.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::insertable::{self, Value};
-use super::unknown;
+use super::{fields, unknown};
 use crate::model::{Column, Model};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -17,11 +17,14 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         model.ident
     );
     let fields = columns(model).map(|column| expand_field(model, column));
+    // No parameters, where those of the model would stand: of a type that is not
+    // there the compiler then says the same at both, which is once.
+    let parameters = quote_spanned!(model.ident.span()=> <>);
     quote! {
         #[doc = #docs]
         #[derive(::core::fmt::Debug, ::core::clone::Clone)]
         #[allow(dead_code)]
-        #vis struct #new {
+        #vis struct #new #parameters {
             #(#fields,)*
         }
     }
@@ -36,7 +39,7 @@ pub(super) fn insertable(model: &Model) -> TokenStream {
         .map(|column| Value {
             column,
             optional: is_optional(column),
-            ty: &column.inner,
+            ty: fields::value_type(model, column),
         })
         .collect();
     insertable::insertable(model, new, &values)

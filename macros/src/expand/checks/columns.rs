@@ -61,13 +61,13 @@ fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStre
 /// Diesel can store the field in its column, and a backend can write and read
 /// it.
 fn is_stored(model: &Model, column: &Column) -> TokenStream {
-    let ty = &column.inner;
+    let ty = fields::value_type(model, column);
     let sql_type = base_sql_type(model, column);
     let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
     let span = at(column.ty.span());
     let is_written = is_written(model, column);
     let is_expression = quote!(__private::Field::<#field, #of_column>::IS_EXPRESSION);
-    let name = types::display(ty);
+    let name = types::display(&column.inner);
     let stored = is_written.then(|| {
         let check = match &model.table {
             // Another type than the column's is the mistake, if it is one.
@@ -104,7 +104,6 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
             )
         },
     );
-    // Named as a struct names them: a type that is not there is wrong once.
     quote! {
         const _: () = {
             type #field = #ty;
@@ -144,7 +143,7 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
 
 /// Diesel can store the field in the column of the user's own `table!`.
 pub(super) fn fits(model: &Model, column: &Column) -> TokenStream {
-    let ty = &column.inner;
+    let ty = fields::value_type(model, column);
     let actual = existing_type(model, column);
     let is_stored = quote!(__private::Field::<#ty, #actual>::IS_EXPRESSION);
     if column.sql_type_written {

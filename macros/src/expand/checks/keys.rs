@@ -8,7 +8,7 @@ use syn::spanned::Spanned;
 
 use super::{columns, refuse};
 use crate::expand::tokens::base_sql_type;
-use crate::expand::{key_columns, keys};
+use crate::expand::{fields, key_columns, keys};
 use crate::model::{Column, ForeignKey, Model, Table};
 use crate::parse::container::Derived;
 use crate::spans::{at, respanned};
@@ -109,7 +109,7 @@ pub(super) fn values(model: &Model) -> TokenStream {
         .filter(|_| model.implements(Derived::Associations))
         .filter(|(_, _, column)| is_asked(column));
     let belonging = belonging.map(|(_, key, column)| {
-        let (ty, parent) = (&column.inner, &key.alias);
+        let (ty, parent) = (fields::value_type(model, column), &key.alias);
         let is_said = quote!(__private::SharedKeyValue::<#ty, #parent>::IS_SAID);
         value(model, column, &is_said)
     });
@@ -118,7 +118,7 @@ pub(super) fn values(model: &Model) -> TokenStream {
 
 /// A type that is stored in no column is no key, either.
 fn value(model: &Model, column: &Column, is_said: &TokenStream) -> TokenStream {
-    let (ident, ty) = (&model.ident, &column.inner);
+    let (ident, ty) = (&model.ident, fields::value_type(model, column));
     let sql_type = base_sql_type(model, column);
     let check = quote! {
         const _: fn() = __private::check::key_value::<

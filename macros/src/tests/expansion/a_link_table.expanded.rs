@@ -40,7 +40,7 @@ const _: () = {
         UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
-    type __Child0 = Actor;
+    type __Child0 = __private::Itself<Actor>;
     #[allow(dead_code)]
     type __Link0 = FilmActor;
     impl __private::diesel::associations::HasTable for Film {

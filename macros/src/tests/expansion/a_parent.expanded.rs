@@ -37,7 +37,7 @@ const _: () = {
         UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
-    type __Child0 = Child;
+    type __Child0 = __private::Itself<Child>;
     impl __private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
         fn table() -> Self::Table {
