@@ -24,6 +24,10 @@ pub type Number<
     (Digit<F>, (Digit<G>, (Digit<H>, (Digit<I>, (Digit<J>, ()))))))))));
 
 /// The number of a table that is generated: what joins it to others is, too.
+#[diagnostic::on_unimplemented(
+    message = "a model with a mistake in it has no foreign key to join this table by",
+    note = "the mistake is said at the model"
+)]
 pub trait Generated<This> {}
 
 impl<const DIGIT: u8, Digits, This> Generated<This> for (Digit<DIGIT>, Digits) {}

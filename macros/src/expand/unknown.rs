@@ -52,7 +52,9 @@ pub(super) fn is_meant_as_a_mark(column: &Column) -> bool {
             .iter()
             .any(|mark| text.contains(mark))
     };
-    column.sql_type.is_unknown() && (last_name(&column.inner) == "Vec" || is_mark(&column.ty))
+    let is_near = || types::nearest_mark(&column.inner).is_some();
+    column.sql_type.is_unknown()
+        && (last_name(&column.inner) == "Vec" || is_mark(&column.ty) || is_near())
 }
 
 /// The last name of the type, without what is around it.

@@ -8,7 +8,7 @@ use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 use super::meant;
 use super::options::{
     CASCADES, COLUMN_OF_KEY, COLUMNS_OF_KEY, CascadeKind, Form, Item, LEAVE_ALL, Opt, Part,
-    RELATIONSHIP, Relationship, Seen, TRUST, each_part, following, no_name, text,
+    RELATIONSHIP, Relationship, Seen, TRUST, each_part, following, listed, no_name, text,
 };
 use super::values::{self, Located};
 use crate::errors::Errors;
@@ -174,6 +174,7 @@ fn cascades(literal: &LitStr, form: Form) -> syn::Result<Option<Span>> {
     };
     let text = literal.value();
     let words: Vec<_> = text.split(',').map(str::trim).collect();
+    let mut of_a_session = Vec::new();
     for (position, &word) in words.iter().enumerate() {
         if words[..position].contains(&word) {
             refuse(format!("`{word}` is given twice: write `{form}`"));
@@ -186,13 +187,22 @@ fn cascades(literal: &LitStr, form: Form) -> syn::Result<Option<Span>> {
                     "`{word}` has no meaning here: there is no session in which a child could \
                      lose its parent; write `{form}`",
                 )),
-                CascadeKind::OfASession => refuse(format!(
-                    "`{word}` has no meaning here: it is about SQLAlchemy's session, and Diesel \
-                     has none; write `{form}`",
-                )),
+                CascadeKind::OfASession => of_a_session.push(word),
             },
             None => refuse(unknown_cascade(word, form)),
         }
+    }
+    match of_a_session[..] {
+        [] => {}
+        [word] => refuse(format!(
+            "`{word}` has no meaning here: it is about SQLAlchemy's session, and Diesel has none; \
+             write `{form}`",
+        )),
+        _ => refuse(format!(
+            "{} have no meaning here: they are about SQLAlchemy's session, and Diesel has none; \
+             write `{form}`",
+            listed(&of_a_session)
+        )),
     }
     match errors {
         Some(errors) => Err(errors),
