@@ -10,6 +10,7 @@ mod constraints;
 mod keys;
 mod primary_key;
 mod relationships;
+mod sole_keys;
 
 use syn::ext::IdentExt;
 use syn::punctuated::Pair;

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::{DeriveInput, GenericParam, Ident, Path};
 
 use self::rows::rows;
-use super::{associations, same_query, table};
+use super::{associations, joins, same_query, table};
 use crate::check;
 use crate::names;
 use crate::parse::container::Container;
@@ -35,7 +35,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let impls = [
         rows(derive, &table),
         same_query,
-        associations::joins_to_all(&table_type),
+        joins::to_all(&table_type),
         associations::belongs_to_all(ident, &derive.generics, &quote!(#table::id)),
     ];
     quote! {

@@ -13,6 +13,7 @@ mod identifiable;
 mod imports;
 mod inert;
 mod insertable;
+mod joins;
 mod key_columns;
 mod keys;
 mod new_struct;
@@ -77,7 +78,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         insertable::changeset(model),
         new_struct::insertable(model),
         associations,
-        associations::joins(model),
+        joins::expand(model),
         same_query::expand(model),
         key_columns::expand(model),
         descriptor::expand(model),

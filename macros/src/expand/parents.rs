@@ -58,3 +58,31 @@ pub(super) fn table(position: usize) -> Ident {
         Span::call_site(),
     )
 }
+
+/// Whether the models that are called as the key's parent are others, where there
+/// are any.
+pub(super) fn is_sole(model: &Model, position: usize) -> Vec<TokenStream> {
+    let key = &model.foreign_keys[position];
+    let parent = &key.alias;
+    let rivals = key.rivals.iter().map(|rival| {
+        let rival = &model.foreign_keys[*rival].alias;
+        quote! {
+            !__private::Probe::<#parent>::MODEL.id.is(__private::Probe::<#rival>::MODEL.id)
+        }
+    });
+    rivals.collect()
+}
+
+/// The type, or one that nothing else knows.
+pub(super) fn only_if(conditions: &[TokenStream], ty: TokenStream, position: usize) -> TokenStream {
+    if conditions.is_empty() {
+        return ty;
+    }
+    quote! {
+        <__private::When<{ #(#conditions)&&* }> as __private::Choose<
+            #ty,
+            __DieselCascadeNoTable<#position>,
+            __DieselCascadeNoTable<#position>,
+        >>::Chosen
+    }
+}

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
-use super::associations;
+use super::joins;
 use super::tokens::{path_beside, table_path};
 use crate::model::{Model, Relationship, Table};
 
@@ -51,7 +51,7 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
     };
     let role = quote!(__DieselCascadeRole);
     let in_schema = in_schema(&table, &quote!(#this), &is_first, &quote!(<#role>));
-    let joins = associations::joins_to_generated(&quote!(#this), &table, &is_first);
+    let joins = joins::to_generated(&quote!(#this), &table, &is_first);
     quote! {
         const _: () = {
             type #this = #ident;

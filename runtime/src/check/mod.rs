@@ -6,6 +6,7 @@ mod backends;
 mod bounds;
 mod graph;
 mod message;
+mod order;
 mod references;
 mod relationship;
 pub(crate) mod text;
@@ -16,7 +17,8 @@ pub use self::backends::{backends, stored_as_written};
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, key_value, primary_key, stored};
 pub use self::graph::{is_first, member, same_schema};
 pub use self::message::{Message, refuse};
-pub use self::references::{in_order, referenced_column, referenced_key, references};
+pub use self::order::in_order;
+pub use self::references::{referenced_column, referenced_key, references};
 pub use self::relationship::{relationship_far, relationship_key, relationship_policy};
 
 /// A field is an `Option` where its column can be NULL, and only there.

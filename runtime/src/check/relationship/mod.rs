@@ -2,10 +2,17 @@
 //! relationship on the child are in the macros' `check::relationships`, in the
 //! same words.
 
+mod far;
+mod policy;
+
+use self::far::links_nothing;
 use super::message::Message;
 use super::references::name_list;
 use super::text;
-use crate::meta::{Action, ForeignKey, Key, Model, Policy, Relationship};
+use crate::meta::{ForeignKey, Key, Model, Relationship};
+
+pub use self::far::relationship_far;
+pub use self::policy::relationship_policy;
 
 /// Whether the relationship breaks one of these rules.
 pub(super) const fn is_refused(
@@ -183,194 +190,6 @@ pub const fn relationship_key(
         );
     }
     None
-}
-
-/// The far side, where what is named as the link table has no key to either.
-const fn links_nothing(parent: Model, relationship: &Relationship) -> Option<&'static str> {
-    let is_near_missing =
-        matches!(relationship.key, Key::Missing) && relationship.named_key.is_none();
-    match relationship.far {
-        Some(far) if far.broken || far.id.is(parent.id) => None,
-        Some(far) if is_near_missing && matches!(far.key, Key::Missing) => Some(far.model),
-        _ => None,
-    }
-}
-
-/// A `ManyToMany` has, on its link table, exactly one key to the far side, which
-/// has `others` for its relationships.
-pub const fn relationship_far(
-    parent: Model,
-    relationships: &[Relationship],
-    position: usize,
-    others: &[Relationship],
-) -> Option<Message> {
-    let relationship = &relationships[position];
-    let Some(far) = relationship.far else {
-        return None;
-    };
-    // Which key is the far one depends on which is the near one.
-    let undecided = far.id.is(parent.id) && !matches!(relationship.key, Key::Found(_));
-    if relationship.child_broken || far.broken || undecided {
-        return None;
-    }
-    // That has been said where it is named.
-    if links_nothing(parent, relationship).is_some() {
-        return None;
-    }
-    if relationship.child.is(parent.id) || relationship.child.is(far.id) {
-        return Some(Message::new(&[
-            "`",
-            relationship.child_model,
-            "` is itself a side of `",
-            relationship.field,
-            "`: name the table between the two sides in `secondary`, or write `HasMany<",
-            relationship.child_model,
-            ">`",
-        ]));
-    }
-    match far.key {
-        Key::Found(_) => None,
-        Key::Missing if !far.id.is(parent.id) && is_of_both(relationship, others) => None,
-        Key::Missing => Some(Message::new(&[
-            "`",
-            relationship.child_model,
-            "` has no ",
-            if far.id.is(parent.id) { "second " } else { "" },
-            "foreign key to `",
-            far.model,
-            "`, the far side of `",
-            relationship.field,
-            "`: add `#[foreign_key(",
-            far.model,
-            ")]` to the field of `",
-            relationship.child_model,
-            "` that holds it, or name another link table in `secondary`",
-        ])),
-        Key::Several => Some(Message::new(&[
-            "`",
-            relationship.child_model,
-            "` has several foreign keys to `",
-            far.model,
-            "`, and which of them is the far side of `",
-            relationship.field,
-            "` cannot be said: write `HasMany<",
-            relationship.child_model,
-            ">`",
-        ])),
-    }
-}
-
-/// The options of the relationship fit its key.
-pub const fn relationship_policy(
-    parent: Model,
-    relationships: &[Relationship],
-    position: usize,
-) -> Option<Message> {
-    let relationship = &relationships[position];
-    // A relationship without a key of its own has its message already.
-    if relationship.child_broken || relationship_key(parent, relationships, position).is_some() {
-        return None;
-    }
-    let keys = relationship.child_keys;
-    let key = match relationship.key {
-        Key::Found(key) => &keys[key],
-        Key::Missing | Key::Several => return None,
-    };
-    let cascades = matches!(key.on_delete, Action::Cascade);
-    let acts = cascades || matches!(key.on_delete, Action::SetNull | Action::SetDefault);
-    // Link rows, which say nothing but that two rows belong together, go.
-    let trusts = matches!(relationship.policy, Policy::Trust | Policy::TrustCascade);
-    if relationship.far.is_some() && trusts && !key.constraint {
-        return Some(Message::new(&[
-            "the database does not know the key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "`, which has `constraint = false`, and would not delete the link rows: remove \
-             `passive_deletes` to have them deleted by the program",
-        ]));
-    }
-    if relationship.far.is_some() && trusts && !cascades {
-        return Some(Message::new(&[
-            "the database would not delete the link rows: add `on_delete = \"cascade\"` to the \
-             key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "`, or remove `passive_deletes` to have them deleted by the program",
-        ]));
-    }
-    match relationship.policy {
-        Policy::Nullify if cascades => Some(Message::new(&[
-            "deleting a parent would set `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "` to NULL before the database can cascade: add `#[relationship(passive_deletes)]` \
-             to trust the database, or `#[relationship(cascade = \"all, delete\")]` to delete \
-             the children",
-        ])),
-        Policy::Nullify if key.nullable.is_empty() => Some(Message::new(&[
-            "deleting a parent would set `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "` to NULL, and ",
-            if key.columns.len() == 1 {
-                "it is not an `Option`: make it one"
-            } else {
-                "none of its columns is an `Option`: make one of them one"
-            },
-            ", or write `#[relationship(cascade \
-             = \"all, delete\")]` to delete the children, or `#[relationship(passive_deletes)]` \
-             with `on_delete = \"cascade\"` on the key to have the database delete them",
-        ])),
-        Policy::Trust | Policy::TrustCascade if !key.constraint => Some(Message::new(&[
-            "the database does not know the key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "`, which has `constraint = false`, and would do nothing: write `cascade = \"all, \
-             delete\"`, or `passive_deletes = \"all\"` if nothing shall be done",
-        ])),
-        Policy::Trust if !acts => Some(Message::new(&[
-            "the database would do nothing to the children: add `on_delete = \"cascade\"` to the \
-             key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "` to have it delete them",
-            if key.nullable.len() == key.columns.len() {
-                ", or `on_delete = \"set_null\"` to have it set the key to NULL"
-            } else {
-                ""
-            },
-            ", or write `passive_deletes = \"all\"` if nothing shall be done",
-        ])),
-        Policy::TrustCascade if !cascades => Some(Message::new(&[
-            "the database would not delete the children: add `on_delete = \"cascade\"` to the \
-             key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "`, or remove `passive_deletes` to have them deleted by the program",
-        ])),
-        _ => None,
-    }
-}
-
-/// Whether the far side has a relationship over the same link table, which says
-/// that its key is missing.
-const fn is_of_both(relationship: &Relationship, others: &[Relationship]) -> bool {
-    let mut position = 0;
-    while position < others.len() {
-        let other = &others[position];
-        if other.far.is_some() && other.child.is(relationship.child) {
-            return true;
-        }
-        position += 1;
-    }
-    false
 }
 
 const fn has_key_to_no_model(keys: &[ForeignKey]) -> bool {
