@@ -59,6 +59,8 @@ pub(crate) struct Column {
     pub(crate) ty: Type,
     /// `T` where the field is an `Option<T>`, or else its type.
     pub(crate) inner: Type,
+    /// The types cannot be written down, as the compiler says: they are `()` here.
+    pub(crate) is_nameless: bool,
     pub(crate) nullable: bool,
     pub(crate) sql_type: SqlType,
     /// Whether `sql_type` was written, rather than told by the type.

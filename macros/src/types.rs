@@ -200,6 +200,24 @@ fn instead_of_unsized(ty: &Type) -> Option<&'static str> {
     }
 }
 
+/// Whether a reference in the type has no lifetime, which a struct's must have.
+pub(crate) fn lacks_a_lifetime(ty: &Type) -> bool {
+    match ungrouped(ty) {
+        Type::Reference(reference) => reference.lifetime.is_none(),
+        ty => {
+            let segment = last_segment(ty);
+            let arguments = segment.map(|segment| &segment.arguments);
+            let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
+                return false;
+            };
+            arguments.args.iter().any(|argument| match argument {
+                GenericArgument::Type(ty) => lacks_a_lifetime(ty),
+                _ => false,
+            })
+        }
+    }
+}
+
 /// Whether the type is a number with a fraction.
 pub(crate) fn is_float(ty: &Type) -> bool {
     plain_ident(ty).is_some_and(|name| name == "f32" || name == "f64")

@@ -2,7 +2,7 @@
 
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Ident, Path, PathSegment, Type};
+use syn::{Ident, Path, PathSegment, Type, parse_quote};
 
 use crate::display::display;
 use crate::errors::Errors;
@@ -76,6 +76,16 @@ fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Colum
     let nullable = inner.is_some();
     let inner = inner.unwrap_or(&field.ty).clone();
     let text = |literal: &Option<syn::LitStr>| literal.as_ref().map(syn::LitStr::value);
+    let mut sql_type = sql_type(field, &inner, table, errors);
+    // The compiler says that a lifetime is missing, at each place that has the type.
+    let is_nameless = types::lacks_a_lifetime(&field.ty);
+    let named = |ty: &Type| match is_nameless {
+        true => parse_quote!(()),
+        false => ty.clone(),
+    };
+    if is_nameless {
+        sql_type = SqlType::Unknown;
+    }
     Column {
         field: field.ident.clone(),
         ident: match table {
@@ -83,10 +93,11 @@ fn column(field: &FieldInput, table: Option<&str>, errors: &mut Errors) -> Colum
             None => name.clone(),
         },
         name: name.unraw().to_string(),
-        ty: field.ty.clone(),
-        sql_type: sql_type(field, &inner, table, errors),
+        ty: named(&field.ty),
+        sql_type,
         sql_type_written: field.sql_type.is_some(),
-        inner,
+        inner: named(&inner),
+        is_nameless,
         nullable,
         auto: field.column.auto.is_some(),
         unique: field.column.unique,

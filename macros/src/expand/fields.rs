@@ -155,6 +155,9 @@ pub(super) fn read_type(model: &Model, column: &Column) -> TokenStream {
 
 /// A field's value, from what was read for its column.
 pub(super) fn read_value(model: &Model, column: &Column, read: TokenStream) -> TokenStream {
+    if column.is_nameless {
+        return quote!(__private::no_value());
+    }
     if may_be_another(model, column) {
         let ty = field_type(model, column);
         return quote!(__private::Read::<#ty>::read(#read));
@@ -176,6 +179,9 @@ pub(super) fn written_type(model: &Model, column: &Column, ty: TokenStream) -> T
 
 /// What is written for a value.
 pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
+    if column.is_nameless {
+        return quote!(__private::no_value());
+    }
     if may_be_another(model, column) {
         return quote!(__private::Write::written(#value));
     }

@@ -1,7 +1,7 @@
 //! `#[model(new = NewParent)]`: the struct to insert.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::insertable::{self, Value};
 use super::{fields, unknown};
@@ -52,7 +52,11 @@ fn columns(model: &Model) -> impl Iterator<Item = &Column> {
 
 fn expand_field(model: &Model, column: &Column) -> TokenStream {
     let field = &column.field;
-    let inner = &column.inner;
+    // What has no lifetime is most probably text.
+    let inner = match column.is_nameless {
+        true => quote!(::std::string::String),
+        false => column.inner.to_token_stream(),
+    };
     let ty = if is_optional(column) {
         quote!(::core::option::Option<#inner>)
     } else {
