@@ -3,7 +3,9 @@
 use diesel::QueryResult;
 use diesel::backend::Backend;
 use diesel::expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping};
+use diesel::internal::operators_macro::FieldAliasMapper;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::query_source::{Alias, AliasSource};
 use diesel::sql_types::{Bool, Nullable};
 
 /// `(child.parent_id = parent.id)`, as Diesel's `joinable!` writes it. That both
@@ -39,6 +41,20 @@ where
     Key: SelectableExpression<From>,
     Column: SelectableExpression<From>,
 {
+}
+
+/// Between aliases of the tables it is between their columns.
+impl<Source, Key, Column> FieldAliasMapper<Source> for KeyEquals<Key, Column>
+where
+    Source: AliasSource,
+    Key: FieldAliasMapper<Source>,
+    Column: FieldAliasMapper<Source>,
+{
+    type Out = KeyEquals<Key::Out, Column::Out>;
+
+    fn map(self, alias: &Alias<Source>) -> Self::Out {
+        KeyEquals::new(self.key.map(alias), self.column.map(alias))
+    }
 }
 
 impl<Key, Column, DB> QueryFragment<DB> for KeyEquals<Key, Column>
