@@ -22,6 +22,7 @@ pub(super) fn positions(
     errors: &mut Errors,
 ) -> (Vec<usize>, bool) {
     let before = errors.len();
+    not_at_fields(input, errors);
     let key = written_key(input, columns, errors);
     let is_known = errors.len() == before && !key.is_empty();
     let sound = is_known && can_be_a_key(columns, &key, errors);
@@ -37,7 +38,7 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
     let Some(names) = &input.container.primary_key else {
         let id = default(columns);
         let said = said_at_fields(input, columns);
-        if id.is_none() && !said.is_empty() {
+        if said.len() > 1 || id.is_none() && !said.is_empty() {
             return said;
         }
         if id.is_none() {
@@ -59,11 +60,38 @@ fn written_key(input: &Input, columns: &[Column], errors: &mut Errors) -> Vec<us
     key
 }
 
+/// What other libraries say at fields, the struct says here.
+fn not_at_fields(input: &Input, errors: &mut Errors) {
+    let said = || {
+        input
+            .fields
+            .iter()
+            .filter(|field| field.primary_key.is_some())
+    };
+    let Some((first, word)) = said().find_map(|field| Some((field, field.primary_key.as_ref()?)))
+    else {
+        return;
+    };
+    let message = if input.container.primary_key.is_some() {
+        format!("the struct says what its primary key is: remove `{word}`")
+    } else if said().count() == 1 && first.ident == "id" {
+        format!("a field `id` is the primary key without a word of it: remove `{word}`")
+    } else {
+        let fields: Vec<_> = said().map(|field| field.ident.clone()).collect();
+        format!(
+            "the struct says what its primary key is: write `#[diesel(primary_key({}))]` on it, \
+             and remove `{word}` here",
+            names::separated(&fields)
+        )
+    };
+    errors.at(word.span(), message);
+}
+
 /// The fields that say it themselves, as has been refused.
 fn said_at_fields(input: &Input, columns: &[Column]) -> Vec<usize> {
     let is_one = |column: &Column| {
         let mut fields = input.fields.iter();
-        fields.any(|field| field.is_primary_key && field.ident == column.field)
+        fields.any(|field| field.primary_key.is_some() && field.ident == column.field)
     };
     (0..columns.len())
         .filter(|position| is_one(&columns[*position]))

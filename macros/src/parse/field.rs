@@ -29,8 +29,8 @@ pub(crate) struct FieldInput {
     pub(crate) column_span: Option<Span>,
     pub(crate) foreign_key: Option<ForeignKeyInput>,
     pub(crate) relationship: Option<RelationshipInput>,
-    /// It is said here, where it is not said, that it is of the primary key.
-    pub(crate) is_primary_key: bool,
+    /// The word that says here, where it is not said, that it is of the primary key.
+    pub(crate) primary_key: Option<Ident>,
 }
 
 /// What a field is, by its type.
@@ -103,7 +103,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
         column_span: None,
         foreign_key: None,
         relationship: None,
-        is_primary_key: false,
+        primary_key: None,
     };
     let mut diesel = Seen::default();
     let mut column = Seen::default();
@@ -167,6 +167,9 @@ fn parse_diesel(
             input.others.push(other);
             return skip_value(item);
         }
+        if is_primary_key(item, input) {
+            return skip_value(item);
+        }
         match seen.option(&DIESEL_FIELD, item) {
             Ok(option) => read_diesel(option, item, input, errors),
             Err(error) => Err(as_elsewhere(error, item, input)),
@@ -190,14 +193,21 @@ fn read_diesel(
     Ok(())
 }
 
+/// A primary key is said on the struct: what to write there is known with all of
+/// its fields.
+fn is_primary_key(item: &Item<'_>, input: &mut FieldInput) -> bool {
+    let word = item.path.get_ident();
+    let word = word.filter(|word| elsewhere::is_primary_key(&word.to_string()));
+    if let Some(word) = word {
+        input.primary_key.get_or_insert(word.clone());
+    }
+    word.is_some()
+}
+
 /// What is no option here may mean something: it is taken for what it means.
 fn as_elsewhere(error: syn::Error, item: &Item<'_>, input: &mut FieldInput) -> syn::Error {
     let word = display(&item.path);
     let span = item.path.span();
-    if elsewhere::is_primary_key(&word) {
-        input.is_primary_key = true;
-        return elsewhere::primary_key(item, &input.ident);
-    }
     if elsewhere::is_auto(&word) {
         input.column.auto.get_or_insert(span);
     } else if elsewhere::is_default(&word) {
@@ -233,6 +243,9 @@ fn parse_column(
     errors: &mut Errors,
 ) {
     each_item(attribute, errors, |item, errors| {
+        if is_primary_key(item, input) {
+            return skip_value(item);
+        }
         let option = match seen.option(&COLUMN, item) {
             Ok(option) => option,
             Err(error) => return no_option(error, item, input, errors),

@@ -143,14 +143,18 @@ fn probable(table: &str, span: Span, key: &mut ForeignKeyInput) -> Option<Ident>
     Some(model)
 }
 
-/// `parents::id` and `parents::table`, as Diesel calls them.
+/// `parents::id` and `parents::table`, as Diesel calls them, and the path of a
+/// table.
 pub(super) fn column(path: &Path, key: &mut ForeignKeyInput) -> Option<syn::Error> {
     let mut parts = path.segments.iter().rev();
-    let last = parts
-        .next()
-        .filter(|last| last.ident == "id" || last.ident == "table")?;
+    let last = parts.next()?;
+    let table = if last.ident == "id" || last.ident == "table" {
+        parts.next()?
+    } else {
+        Some(last).filter(|last| path.segments.len() > 1 && !is_in_camel_case(last))?
+    };
     key.model_is_wrong = true;
-    let model = probable(&parts.next()?.ident.to_string(), last.ident.span(), key)?;
+    let model = probable(&table.ident.to_string(), last.ident.span(), key)?;
     Some(syn::Error::new_spanned(
         path,
         format!("a key names the model of the table that it references: write `{model}`"),

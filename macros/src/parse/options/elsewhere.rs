@@ -2,7 +2,6 @@
 //! of another attribute, and what other libraries call them.
 
 use proc_macro2::TokenStream;
-use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Token};
 
 use super::{
@@ -42,20 +41,6 @@ pub(crate) fn is_column_name(typed: &str) -> bool {
 /// Whether a word on a field makes it the primary key, elsewhere.
 pub(crate) fn is_primary_key(typed: &str) -> bool {
     ["primary_key", "primary", "pk"].contains(&typed)
-}
-
-/// What to write in its place.
-pub(crate) fn primary_key(item: &Item<'_>, field: &Ident) -> syn::Error {
-    let name = display(&item.path);
-    let message = if field == "id" {
-        format!("a field `id` is the primary key without a word of it: remove `{name}`")
-    } else {
-        format!(
-            "the struct says what its primary key is: write `#[diesel(primary_key({field}))]` on \
-             it, and remove `{name}` here"
-        )
-    };
-    syn::Error::new(item.path.span(), message)
 }
 
 /// What is written behind the name of an option.

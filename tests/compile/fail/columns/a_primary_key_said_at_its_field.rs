@@ -25,7 +25,26 @@ pub struct Toy {
     pub serial: i64,
 }
 
-schema! { pub Family: Parent, Child, Toy }
+#[derive(Model)]
+#[diesel(table_name = room)]
+pub struct Room {
+    #[column(primary_key)]
+    pub house: i32,
+    #[column(primary_key)]
+    pub number: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = chair)]
+#[foreign_key(Room, columns(house, room))]
+pub struct Chair {
+    #[column(auto)]
+    pub id: i32,
+    pub house: i32,
+    pub room: i32,
+}
+
+schema! { pub Family: Parent, Child, Toy, Room, Chair }
 
 fn main() {
     let conn = &mut SqliteConnection::establish(":memory:").unwrap();
@@ -33,4 +52,5 @@ fn main() {
     let _: Vec<Child> = Child::belonging_to(&parents).load(conn).unwrap();
     Parent::delete_by_id(conn, "ann").unwrap();
     Toy::delete_by_id(conn, 7).unwrap();
+    Room::delete_by_id(conn, (1, 2)).unwrap();
 }
