@@ -7,9 +7,8 @@ use quote::{ToTokens, quote};
 use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::tokens::{base_sql_type, column_path};
+use super::tokens::{alias_of, base_sql_type, column_path};
 use crate::model::{Column, Model, Table};
-use crate::names;
 use crate::spans::{at, respanned};
 use crate::types;
 
@@ -186,9 +185,4 @@ pub(super) fn written_value(model: &Model, column: &Column, value: TokenStream) 
         return quote!(__private::Write::written(#value));
     }
     value
-}
-
-fn alias_of(what: &str, column: &Column) -> Ident {
-    let what = Ident::new(what, Span::call_site());
-    names::hidden(&[&what, &column.field])
 }

@@ -2,13 +2,13 @@
 //! as Diesel asks. For one that cannot, something that can stands in all that is
 //! generated, so that the error at its field is the only one.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Ident, Type};
+use syn::Type;
 
 use super::fields;
+use super::tokens::alias_of;
 use crate::model::{Column, ForeignKey, Model};
-use crate::names;
 use crate::types;
 
 /// The foreign keys by which children are found, with their columns: Diesel knows
@@ -83,9 +83,4 @@ pub(super) fn key(column: &Column, value: TokenStream) -> TokenStream {
         return quote!(__private::AsKey::<#key>::as_key(#value));
     }
     value
-}
-
-fn alias_of(what: &str, column: &Column) -> Ident {
-    let what = Ident::new(what, Span::call_site());
-    names::hidden(&[&what, &column.field])
 }

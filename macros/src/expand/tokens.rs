@@ -1,6 +1,6 @@
 //! Small pieces of code that many expansions need.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Ident, Path};
 
@@ -82,6 +82,12 @@ fn expand_sql_type(
 /// name itself.
 pub(super) fn sql_type_alias(model: &Model, column: &Column) -> Ident {
     names::hidden(&[&model.ident, &column.field])
+}
+
+/// A name of the macro's own for what stands for a column.
+pub(super) fn alias_of(what: &str, column: &Column) -> Ident {
+    let what = Ident::new(what, Span::call_site());
+    names::hidden(&[&what, &column.field])
 }
 
 /// `Some("text")` or `None`.
