@@ -101,6 +101,9 @@ pub(crate) struct ForeignKey {
     /// Positions of keys whose parent has the same name by another path, and
     /// beside which this one is no sole key if it is the same.
     pub(crate) rivals: Vec<usize>,
+    /// Positions of keys to the same parent that have too few columns for its
+    /// primary key, or else this one is no sole key.
+    pub(crate) less: Vec<usize>,
     /// The parent has the name of this model by another path.
     pub(crate) maybe_itself: bool,
     /// Whether it gives `JoinTo`.

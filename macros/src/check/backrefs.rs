@@ -38,7 +38,7 @@ pub(super) fn on_the_struct<'a>(
             continue;
         }
         let candidates = candidates(&found, keys);
-        let [key] = candidates[..] else {
+        let Some(key) = the_only(&candidates, keys) else {
             // A key that could not be read may be the one that is meant.
             if keys_are_read(input, keys) {
                 let message = not_one(input, &found, &candidates, columns, keys);
@@ -59,7 +59,7 @@ pub(super) fn on_the_struct<'a>(
 fn keys_are_read(input: &Input, keys: &[Declared<'_>]) -> bool {
     let of_the_struct = keys
         .iter()
-        .filter(|key| key.field.is_none() && key.complete);
+        .filter(|key| key.field.is_none() && key.is_read());
     of_the_struct.count() == input.container.foreign_keys.len()
 }
 
@@ -78,6 +78,16 @@ fn candidates(named: &[usize], keys: &[Declared<'_>]) -> Vec<usize> {
     if exact.is_empty() { with(false) } else { exact }
 }
 
+/// The key, where there is one. Of one that is there twice that is said there.
+fn the_only(candidates: &[usize], keys: &[Declared<'_>]) -> Option<usize> {
+    let (first, others) = candidates.split_first()?;
+    let says_the_same = |other: &usize| {
+        keys[*other].columns == keys[*first].columns
+            && keys[*other].key.model == keys[*first].key.model
+    };
+    others.iter().all(says_the_same).then_some(*first)
+}
+
 /// No key of the struct, or several, have the columns that are named.
 fn not_one(
     input: &Input,
@@ -92,6 +102,14 @@ fn not_one(
     };
     let names = names_of(named);
     if let Some(first) = candidates.first() {
+        if keys[*first].columns.len() == named.len() {
+            return format!(
+                "several foreign keys on the struct have just {}: declare the relationship on the \
+                 parent that is meant, with a field of the type `HasMany<{}>`",
+                listed(&names.iter().map(String::as_str).collect::<Vec<_>>()),
+                input.ident
+            );
+        }
         return format!(
             "several foreign keys on the struct have {}: name all columns of one, \
              `foreign_key({})`",

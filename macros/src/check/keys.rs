@@ -36,6 +36,14 @@ impl Declared<'_> {
         let parts = self.columns.iter();
         parts.map(|position| &columns[*position]).collect()
     }
+
+    /// Its columns are those that were meant, as far as it says itself.
+    pub(super) fn is_read(&self) -> bool {
+        let named = self.key.columns.as_ref().map(|named| named.value.len());
+        let referenced = self.key.references.as_ref();
+        let referenced = referenced.map(|referenced| referenced.value.len());
+        self.complete && (referenced.is_none() || referenced == named)
+    }
 }
 
 /// The foreign keys of the fields, and those of the struct.
@@ -75,6 +83,7 @@ pub(super) fn foreign_keys(
             constraint: key.constraint,
             sole: true,
             rivals: Vec::new(),
+            less: Vec::new(),
             maybe_itself: false,
             join: key.join,
             unique: is_unique(&declared.columns, columns, primary_key, uniques),

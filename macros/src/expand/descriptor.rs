@@ -220,7 +220,6 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
         initially_deferred,
         index,
         constraint,
-        join,
         unique,
         ..
     } = key;
@@ -255,7 +254,6 @@ fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
             initially_deferred: #initially_deferred,
             index: #index,
             constraint: #constraint,
-            join: #join,
             backref: #backref,
         }
     }

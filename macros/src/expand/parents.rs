@@ -60,17 +60,26 @@ pub(super) fn table(position: usize) -> Ident {
 }
 
 /// Whether the models that are called as the key's parent are others, where there
-/// are any.
+/// are any, and the keys to it that have less columns could reference nothing.
 pub(super) fn is_sole(model: &Model, position: usize) -> Vec<TokenStream> {
     let key = &model.foreign_keys[position];
-    let parent = &key.alias;
+    let (ident, parent) = (&model.ident, &key.alias);
+    let less = key.less.iter().map(|less| {
+        quote! {
+            !__private::check::references(
+                <#ident as __private::Model>::FOREIGN_KEYS,
+                #less,
+                __private::Probe::<#parent>::MODEL,
+            )
+        }
+    });
     let rivals = key.rivals.iter().map(|rival| {
         let rival = &model.foreign_keys[*rival].alias;
         quote! {
             !__private::Probe::<#parent>::MODEL.id.is(__private::Probe::<#rival>::MODEL.id)
         }
     });
-    rivals.collect()
+    rivals.chain(less).collect()
 }
 
 /// The type, or one that nothing else knows.

@@ -1,7 +1,6 @@
 //! The order of the columns of a composite key.
 
 use super::message::Message;
-use super::references::contains;
 use super::text;
 use crate::meta::{ForeignKey, Model, SqlType};
 
@@ -23,7 +22,7 @@ pub const fn in_order(
     let mut place = 0;
     while place < columns.len() {
         let column = columns[place];
-        if !text::equal(column, primary_key[place]) && contains(primary_key, column) {
+        if !text::equal(column, primary_key[place]) && text::contains(primary_key, column) {
             let message = would_reference(column, parent, place).and(&["write `references("]);
             let message = references_by_name(message, columns, primary_key);
             return Some(message.and(&[")` after `columns(...)`"]));
@@ -126,8 +125,8 @@ const fn references_by_name(
     let mut place = 0;
     while place < columns.len() {
         let mut name = columns[place];
-        if !contains(primary_key, name) {
-            while left < primary_key.len() && contains(columns, primary_key[left]) {
+        if !text::contains(primary_key, name) {
+            while left < primary_key.len() && text::contains(columns, primary_key[left]) {
                 left += 1;
             }
             if left < primary_key.len() {

@@ -18,13 +18,21 @@ pub const fn referenced_column(parent: Model, name: &str) -> Option<Message> {
 
 /// The columns that a key references are the primary key of the parent or one
 /// of its unique ones, and as many as the key has.
-pub const fn referenced_key(key: &ForeignKey, parent: Model) -> Option<Message> {
+pub const fn referenced_key(
+    keys: &[ForeignKey],
+    position: usize,
+    parent: Model,
+) -> Option<Message> {
+    let key = &keys[position];
     if parent.broken || !all_columns(parent, key.references) {
         return None;
     }
     // Where the references were written, the macro has counted them.
     if key.columns.len() != key.references.len() {
-        return Some(other_number(key, parent));
+        return Some(match whole_key(keys, key) {
+            Some(whole) => part_of(key, whole),
+            None => other_number(key, parent),
+        });
     }
     if is_key(parent, key.references) {
         return None;
@@ -49,21 +57,40 @@ pub const fn referenced_key(key: &ForeignKey, parent: Model) -> Option<Message> 
     })
 }
 
-pub(super) const fn contains(names: &[&str], name: &str) -> bool {
-    let mut position = 0;
-    while position < names.len() {
-        if text::equal(names[position], name) {
-            return true;
-        }
-        position += 1;
-    }
-    false
-}
-
 /// Whether a key references columns that it could.
 pub const fn references(keys: &[ForeignKey], position: usize, parent: Model) -> bool {
     let key = &keys[position];
-    all_columns(parent, key.references) && referenced_key(key, parent).is_none()
+    all_columns(parent, key.references) && referenced_key(keys, position, parent).is_none()
+}
+
+/// The key that has the column of `key` and all others that are referenced.
+const fn whole_key<'a>(keys: &'a [ForeignKey], key: &ForeignKey) -> Option<&'a ForeignKey> {
+    let [column] = key.columns else {
+        return None;
+    };
+    let mut position = 0;
+    while position < keys.len() {
+        let other = &keys[position];
+        let is_whole = other.columns.len() == key.references.len();
+        if is_whole && other.parent.is(key.parent) && text::contains(other.columns, column) {
+            return Some(other);
+        }
+        position += 1;
+    }
+    None
+}
+
+/// The column is a key, and is in a key.
+const fn part_of(key: &ForeignKey, whole: &ForeignKey) -> Message {
+    Message::new(&[
+        "`",
+        key.field,
+        "` is in the key `",
+        whole.field,
+        "` to `",
+        whole.parent_model,
+        "`, and references nothing alone: remove the field's `#[foreign_key]`",
+    ])
 }
 
 /// The primary key has more columns than the foreign key, or less.

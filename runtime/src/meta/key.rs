@@ -21,22 +21,36 @@ pub(super) const fn find(
     }
 }
 
-/// The only key to `parent` with the columns: just those, or among others.
+/// The only key to `parent` with the columns: just those, or among others. One
+/// that references more columns than it has, or less, is refused where it is, and
+/// counts only where no other does.
 const fn only(keys: &[ForeignKey], parent: Id, columns: &[&str], exact: bool, near: Key) -> Key {
     let mut found = Key::Missing;
+    let mut refused = Key::Missing;
     let mut position = 0;
     while position < keys.len() {
         let key = &keys[position];
         let is_near = matches!(near, Key::Found(near) if near == position);
         if key.parent.is(parent) && !is_near && has(key, columns, exact) {
-            found = match found {
-                Key::Missing => Key::Found(position),
-                _ => Key::Several,
-            };
+            if key.columns.len() == key.references.len() {
+                found = one_more(found, position);
+            } else {
+                refused = one_more(refused, position);
+            }
         }
         position += 1;
     }
-    found
+    match found {
+        Key::Missing => refused,
+        found => found,
+    }
+}
+
+const fn one_more(found: Key, position: usize) -> Key {
+    match found {
+        Key::Missing => Key::Found(position),
+        _ => Key::Several,
+    }
 }
 
 const fn has(key: &ForeignKey, columns: &[&str], exact: bool) -> bool {

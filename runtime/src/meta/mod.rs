@@ -148,8 +148,6 @@ pub struct ForeignKey {
     pub initially_deferred: bool,
     pub index: bool,
     pub constraint: bool,
-    /// It is the one of this model's keys to the parent that joins the two.
-    pub join: bool,
     pub backref: Option<Backref>,
 }
 

@@ -129,7 +129,6 @@ fn foreign_keys(schema: &Schema, child: usize) -> &'static [ForeignKey] {
             initially_deferred: key.initially_deferred,
             index: true,
             constraint: key.constraint,
-            join: true,
             backref: key
                 .policy
                 .filter(|_| !key.on_the_parent)

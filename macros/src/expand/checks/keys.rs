@@ -40,7 +40,8 @@ fn references(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
         at(span),
         &quote! {
             __private::check::referenced_key(
-                &<#ident as __private::Model>::FOREIGN_KEYS[#position],
+                <#ident as __private::Model>::FOREIGN_KEYS,
+                #position,
                 #parent,
             )
         },

@@ -341,7 +341,6 @@ const _: () = {
                 initially_deferred: false,
                 index: true,
                 constraint: true,
-                join: true,
                 backref: ::core::option::Option::None,
             },
         ];
@@ -349,7 +348,8 @@ const _: () = {
     }
     const _: () = __private::check::refuse(
         __private::check::referenced_key(
-            &<Child as __private::Model>::FOREIGN_KEYS[0usize],
+            <Child as __private::Model>::FOREIGN_KEYS,
+            0usize,
             __private::Probe::<__Parent0>::MODEL,
         ),
     );

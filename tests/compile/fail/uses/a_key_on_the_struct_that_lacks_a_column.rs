@@ -1,0 +1,26 @@
+use diesel::prelude::*;
+use diesel_cascade::prelude::*;
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[diesel(table_name = loan)]
+#[model(new = NewLoan)]
+#[foreign_key(Reader, columns(reader_number), references(country, number), on_delete = "restrict")]
+#[relationship(foreign_key(reader_country, reader_number), backref = loans, cascade = "all, delete")]
+pub struct Loan {
+    #[column(auto)]
+    pub id: i32,
+    #[foreign_key(on_delete = "set_null")]
+    pub book_id: Option<i32>,
+    pub reader_country: String,
+    pub reader_number: i32,
+}
+
+include!("../../uses/author.rs");
+include!("../../uses/profile.rs");
+include!("../../uses/book.rs");
+include!("../../uses/review.rs");
+include!("../../uses/reader.rs");
+include!("../../uses/genre.rs");
+include!("../../uses/book_genre.rs");
+include!("../../uses/schema.rs");
+include!("../../uses/program.rs");
