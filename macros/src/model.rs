@@ -183,6 +183,21 @@ impl Model {
         !self.skip.contains(&derived)
     }
 
+    /// Where the table is, without what depends on where that was written.
+    pub(crate) fn table_path(&self) -> String {
+        use syn::ext::IdentExt;
+        let path = match &self.table {
+            Table::Generated { ident, .. } => return ident.unraw().to_string(),
+            Table::Existing { path, .. } => path,
+        };
+        let is_relative =
+            |ident: &Ident| ["crate", "self", "super"].iter().any(|word| ident == word);
+        let segments = path.segments.iter().map(|segment| &segment.ident);
+        let segments = segments.skip_while(|ident| is_relative(ident));
+        let segments: Vec<_> = segments.map(|ident| ident.unraw().to_string()).collect();
+        segments.join("::")
+    }
+
     /// The schema and name of the table, for SQL.
     pub(crate) fn sql_table(&self) -> (Option<&str>, String) {
         use syn::ext::IdentExt;

@@ -104,7 +104,7 @@ impl<T> NotFirst for Probe<T> {}
 
 impl<T: TableInSchema> Probe<T> {
     /// A schema names a model of the table.
-    pub const IS_IN_SCHEMA: bool = true;
+    pub const IS_IN_SCHEMA: bool = T::IS_THERE;
 }
 
 /// What holds of a table that no schema has.

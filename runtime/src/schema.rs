@@ -172,6 +172,8 @@ impl<T: TableInSchema> InSchema for T {
 /// The same, as the derive implements it for a table whose model is in a schema.
 #[doc(hidden)]
 pub trait TableInSchema<Model = First> {
+    /// That of the model.
+    const IS_THERE: bool;
     fn root() -> Root;
 }
 
@@ -184,6 +186,8 @@ pub trait TableInSchema<Model = First> {
 #[doc(hidden)]
 pub trait InOneSchemaOnly {
     const SCHEMA: SchemaId;
+    /// The schema names it, and it is not what stands for a missing one.
+    const IS_THERE: bool = true;
     /// `When<true>` where the schema names no other model of its table before.
     type IsFirst;
     fn root() -> Root;
@@ -198,7 +202,9 @@ impl InOneSchemaOnly for MissingMember {
     const SCHEMA: SchemaId = SchemaId {
         id: Id::new("", 0, 0),
         name: "",
+        members: &[],
     };
+    const IS_THERE: bool = false;
     type IsFirst = When<true>;
 
     fn root() -> Root {

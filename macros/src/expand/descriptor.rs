@@ -46,14 +46,12 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         )
     };
     let identity = option((!broken).then(|| {
-        let table_id = match model.sql_table() {
-            (Some(schema), table) => format!("{schema}.{table}"),
-            (None, table) => table,
-        };
+        let path = model.table_path();
         quote! {
             __private::meta::Identity {
                 model: #id,
-                table: __private::meta::Id::new(#table_id, 0, 0),
+                schema: #schema,
+                path: #path,
             }
         }
     }));

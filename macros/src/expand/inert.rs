@@ -29,9 +29,11 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let table_type = quote!(#table::table);
     // A generic struct is not one member, but as many as there are types.
     let is_plain = derive.generics.params.is_empty();
-    let missing = quote!(__private::MissingMember);
-    let member = (!is_plain).then_some(&missing);
-    let same_query = same_query::of_table(&table_type, ident, false, member);
+    let member = match is_plain {
+        true => quote!(#ident),
+        false => quote!(__private::MissingMember),
+    };
+    let same_query = same_query::of_table(&table_type, ident, false, &member);
     let impls = [
         rows(derive, &table),
         same_query,

@@ -1,7 +1,7 @@
 //! What lets the table appear in one query with those of all other models.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
@@ -17,15 +17,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     match &model.table {
         Table::Generated { .. } => {
             let table = table_path(model);
-            let member = in_place_of_member(model);
-            let name = quote!(__DieselCascadeMember);
-            let table = of_table(
-                &quote!(#table::table),
-                &model.ident,
-                !model.broken,
-                member.as_ref().map(|_| &name),
-            );
-            quote!(#member #table)
+            let (alias, member) = member(model);
+            let table = of_table(&quote!(#table::table), &model.ident, !model.broken, &member);
+            quote!(#alias #table)
         }
         Table::Existing { path, .. } => of_existing_table(model, path),
     }
@@ -45,16 +39,18 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
     };
     let ident = &model.ident;
     let this = Ident::new("__DieselCascadeModel", Span::call_site());
+    let (alias, member) = member(model);
     let table = quote!(#name::table);
     let is_first = quote! {
-        for<'__used> #this: __private::InOneSchemaOnly<IsFirst = __private::When<true>>,
+        for<'__used> #member: __private::InOneSchemaOnly<IsFirst = __private::When<true>>,
     };
     let role = quote!(__DieselCascadeRole);
-    let in_schema = in_schema(&table, &quote!(#this), &is_first, &quote!(<#role>));
+    let in_schema = in_schema(&table, &member, &is_first, &quote!(<#role>));
     let joins = joins::to_generated(&quote!(#this), &table, &is_first);
     quote! {
         const _: () = {
             type #this = #ident;
+            #alias
             struct __DieselCascadeNotFirst;
             #[allow(dead_code)]
             mod #name {
@@ -67,7 +63,7 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
                 use #beside*;
 
                 type #role = <
-                    __private::When<{ __private::Probe::<#this>::IS_FIRST }> as __private::Choose<
+                    __private::When<{ __private::Probe::<#member>::IS_FIRST }> as __private::Choose<
                         __private::First,
                         __DieselCascadeNotFirst,
                         __DieselCascadeNotFirst,
@@ -104,23 +100,41 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
     }
 }
 
-/// What stands in a schema for the model: where it is missing from the schema of
-/// a model that it is linked to, that is said there, and not once more at each
-/// delete.
-fn in_place_of_member(model: &Model) -> Option<TokenStream> {
+/// What stands in a schema for the model, as an alias and its name: where it is
+/// missing from the schema of a model that it is linked to, that is said there, and
+/// not once more at each delete.
+fn member(model: &Model) -> (TokenStream, TokenStream) {
     let ident = &model.ident;
     let keys = model.foreign_keys.iter().map(|key| &key.alias);
     let linked = model.relationships.iter().map(children_of).chain(keys);
     let linked: Vec<_> = linked.collect();
-    (!linked.is_empty()).then(|| {
-        quote! {
-            #[allow(dead_code)]
-            type __DieselCascadeMember = <__private::When<{
-                __private::Probe::<#ident>::SCHEMA.is_none()
-                    && (#(__private::Probe::<#linked>::SCHEMA.is_some())||*)
-            }> as __private::Choose<__private::MissingMember, #ident, #ident>>::Chosen;
-        }
-    })
+    if linked.is_empty() {
+        return (TokenStream::new(), quote!(#ident));
+    }
+    let is_missing = match &model.table {
+        Table::Generated { .. } => quote! {
+            __private::Probe::<#ident>::SCHEMA.is_none()
+                && (#(__private::Probe::<#linked>::SCHEMA.is_some())||*)
+        },
+        // Another model of the table may be there.
+        Table::Existing { .. } => quote! {
+            __private::check::is_forgotten(
+                __private::Probe::<#ident>::SCHEMA,
+                __private::Probe::<#ident>::IDENTITY,
+                &[#(__private::Probe::<#linked>::SCHEMA,)*],
+            )
+        },
+    };
+    let member = quote!(__DieselCascadeMember);
+    let alias = quote! {
+        #[allow(dead_code)]
+        type #member = <__private::When<{ #is_missing }> as __private::Choose<
+            __private::MissingMember,
+            #ident,
+            #ident,
+        >>::Chosen;
+    };
+    (alias, member)
 }
 
 /// The model whose rows point at those of a relationship's parent.
@@ -132,20 +146,19 @@ pub(super) fn children_of(relationship: &Relationship) -> &Ident {
 }
 
 /// A table that is generated for a struct is another than all others. In a
-/// schema `member` stands for the model, if not it itself.
+/// schema `member` stands for the model.
 pub(super) fn of_table(
     table: &TokenStream,
     model: &Ident,
     keys_are_known: bool,
-    member: Option<&TokenStream>,
+    member: &TokenStream,
 ) -> TokenStream {
     let name = model.unraw().to_string();
     // Not by its place in the file, as the identity of a model is: what is
     // compiled already would change with each line above it.
     let digits = 0..DIGITS;
     let none = TokenStream::new();
-    let itself = model.to_token_stream();
-    let in_schema = in_schema(table, member.unwrap_or(&itself), &none, &none);
+    let in_schema = in_schema(table, member, &none, &none);
     let keys = match keys_are_known {
         true => quote!(KnownKeys),
         false => quote!(UnknownKeys),
@@ -195,6 +208,8 @@ fn in_schema(
             for<'__used> #member: __private::InOneSchemaOnly,
             #bounds
         {
+            const IS_THERE: bool = <#member as __private::InOneSchemaOnly>::IS_THERE;
+
             fn root() -> __private::Root {
                 <#member as __private::InOneSchemaOnly>::root()
             }

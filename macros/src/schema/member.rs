@@ -86,7 +86,7 @@ impl<'a> Member<'a> {
         let check = (!self.is_broken).then(|| {
             quote! {
                 const _: () = __private::check::refuse(
-                    __private::check::member(__TABLES, #position, #twice),
+                    __private::check::member(__TABLES, __IDENTITIES, #position, #twice),
                 );
             }
         });
@@ -101,6 +101,7 @@ impl<'a> Member<'a> {
                         ::core::column!(),
                     ),
                     name: #name,
+                    members: __IDENTITIES,
                 };
                 type IsFirst = __private::When<{ #is_first }>;
 

@@ -2,7 +2,6 @@
 
 use super::message::Message;
 use super::relationship;
-use super::text;
 use crate::meta::{
     Action, ForeignKey, Id, Identity, Key, Model, Policy, Relationship, SchemaId, Table,
 };
@@ -39,22 +38,48 @@ pub const fn same_schema(
     None
 }
 
+/// Whether a model of a table that is there already is missing from the schemas of
+/// those that it is linked to: they name no other model of its table, either.
+pub const fn is_forgotten(
+    schema: Option<SchemaId>,
+    model: Option<Identity>,
+    linked: &[Option<SchemaId>],
+) -> bool {
+    let (None, Some(model)) = (schema, model) else {
+        return false;
+    };
+    let mut is_linked = false;
+    let mut position = 0;
+    while position < linked.len() {
+        if let Some(schema) = linked[position] {
+            // Its models may say of one table that it is in a schema, or not.
+            if has_table_of(schema.members, model) {
+                return false;
+            }
+            is_linked = true;
+        }
+        position += 1;
+    }
+    is_linked
+}
+
+const fn has_table_of(members: &[Option<Identity>], model: Identity) -> bool {
+    let mut position = 0;
+    while position < members.len() {
+        if let Some(member) = members[position] {
+            if member.may_be_of_the_table_of(model) {
+                return true;
+            }
+        }
+        position += 1;
+    }
+    false
+}
+
 /// Whether neither the model at `position` nor another of its table is there
 /// already.
 pub const fn is_first(members: &[Option<Identity>], position: usize) -> bool {
-    let Some(member) = members[position] else {
-        return true;
-    };
-    let mut earlier = 0;
-    while earlier < position {
-        if let Some(other) = members[earlier] {
-            if other.model.is(member.model) || other.table.is(member.table) {
-                return false;
-            }
-        }
-        earlier += 1;
-    }
-    true
+    earlier(members, position).is_none()
 }
 
 /// A model of the schema, at `position`: all that it references is in the
@@ -62,11 +87,13 @@ pub const fn is_first(members: &[Option<Identity>], position: usize) -> bool {
 /// see. Another may be the same by another path, if it `may_be_there_twice`.
 pub const fn member(
     tables: &[Table],
+    members: &[Option<Identity>],
     position: usize,
     may_be_there_twice: bool,
 ) -> Option<Message> {
     let table = &tables[position];
-    if let Some(other) = earlier(tables, position) {
+    if let Some(other) = earlier(members, position) {
+        let other = tables[other].model;
         // A model by two names has two impls of one trait, which the compiler
         // sees by itself.
         let is_seen = other.id.is(table.model.id) && !may_be_there_twice;
@@ -153,27 +180,20 @@ const fn not_seen(tables: &[Table], table: &Table) -> Option<Message> {
 }
 
 /// An earlier model that is the one at `position`, or is of the same table.
-const fn earlier(tables: &[Table], position: usize) -> Option<Model> {
-    let model = tables[position].model;
+const fn earlier(members: &[Option<Identity>], position: usize) -> Option<usize> {
+    let Some(member) = members[position] else {
+        return None;
+    };
     let mut earlier = 0;
     while earlier < position {
-        let other = tables[earlier].model;
-        let whole = !model.broken && !other.broken;
-        if whole && (other.id.is(model.id) || is_of_the_same_table(model, other)) {
-            return Some(other);
+        if let Some(other) = members[earlier] {
+            if other.model.is(member.model) || other.is_of_the_table_of(member) {
+                return Some(earlier);
+            }
         }
         earlier += 1;
     }
     None
-}
-
-const fn is_of_the_same_table(left: Model, right: Model) -> bool {
-    let in_one_schema = match (left.schema, right.schema) {
-        (Some(left), Some(right)) => text::equal(left, right),
-        (None, None) => true,
-        _ => false,
-    };
-    in_one_schema && text::equal(left.table, right.table)
 }
 
 const fn there_already(model: Model, other: Model) -> Message {

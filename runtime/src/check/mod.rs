@@ -15,7 +15,7 @@ pub(crate) use self::graph::policy;
 
 pub use self::backends::{backends, stored_as_written};
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, key_value, primary_key, stored};
-pub use self::graph::{is_first, member, same_schema};
+pub use self::graph::{is_first, is_forgotten, member, same_schema};
 pub use self::message::{Message, refuse};
 pub use self::order::in_order;
 pub use self::references::{referenced_column, referenced_key, references};

@@ -16,6 +16,23 @@ pub(crate) const fn equal(left: &str, right: &str) -> bool {
     true
 }
 
+/// Whether two paths end in the same, as far as the shorter one goes.
+pub(crate) const fn same_path(left: &str, right: &str) -> bool {
+    let (long, short) = match left.len() >= right.len() {
+        true => (left.as_bytes(), right.as_bytes()),
+        false => (right.as_bytes(), left.as_bytes()),
+    };
+    let before = long.len() - short.len();
+    let mut position = 0;
+    while position < short.len() {
+        if long[before + position] != short[position] {
+            return false;
+        }
+        position += 1;
+    }
+    before == 0 || long[before - 1] == b':'
+}
+
 /// Whether a text is among others.
 pub(crate) const fn contains(texts: &[&str], text: &str) -> bool {
     let mut position = 0;

@@ -14,6 +14,8 @@ pub(crate) use self::names::named;
 pub use self::names::{Names, Written};
 pub use self::sql_type::{ColumnType, SqlType};
 
+use crate::check::text;
+
 /// Tells two models apart, whatever they are called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Id(u64);
@@ -59,7 +61,27 @@ impl Id {
 #[derive(Debug, Clone, Copy)]
 pub struct Identity {
     pub model: Id,
-    pub table: Id,
+    pub schema: Option<&'static str>,
+    /// The path of the table, from wherever it was written: `posts`,
+    /// `schema::posts`.
+    pub path: &'static str,
+}
+
+impl Identity {
+    /// Whether both are of one table, as far as paths tell.
+    pub(crate) const fn is_of_the_table_of(self, other: Self) -> bool {
+        let in_one_schema = match (self.schema, other.schema) {
+            (Some(left), Some(right)) => text::equal(left, right),
+            (None, None) => true,
+            _ => false,
+        };
+        in_one_schema && self.may_be_of_the_table_of(other)
+    }
+
+    /// The same where only one says which schema the table is in.
+    pub(crate) const fn may_be_of_the_table_of(self, other: Self) -> bool {
+        text::same_path(self.path, other.path)
+    }
 }
 
 const fn mix(hash: u64, byte: u8) -> u64 {
@@ -71,6 +93,8 @@ const fn mix(hash: u64, byte: u8) -> u64 {
 pub struct SchemaId {
     pub id: Id,
     pub name: &'static str,
+    /// The models of the schema.
+    pub members: &'static [Option<Identity>],
 }
 
 /// A struct with `#[derive(Model)]`, without its links to others.

@@ -141,6 +141,7 @@ const _: () = {
     where
         for<'__used> __DieselCascadeMember: __private::InOneSchemaOnly,
     {
+        const IS_THERE: bool = <__DieselCascadeMember as __private::InOneSchemaOnly>::IS_THERE;
         fn root() -> __private::Root {
             <__DieselCascadeMember as __private::InOneSchemaOnly>::root()
         }

@@ -42,6 +42,7 @@ const _: () = {
                 ::core::column!(),
             ),
             name: "Family",
+            members: __IDENTITIES,
         };
         type IsFirst = __private::When<
             { __private::check::is_first(__IDENTITIES, 0usize) },
@@ -65,6 +66,7 @@ const _: () = {
                 ::core::column!(),
             ),
             name: "Family",
+            members: __IDENTITIES,
         };
         type IsFirst = __private::When<
             { __private::check::is_first(__IDENTITIES, 1usize) },

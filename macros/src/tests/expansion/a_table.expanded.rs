@@ -281,6 +281,7 @@ const _: () = {
     where
         for<'__used> Parent: __private::InOneSchemaOnly,
     {
+        const IS_THERE: bool = <Parent as __private::InOneSchemaOnly>::IS_THERE;
         fn root() -> __private::Root {
             <Parent as __private::InOneSchemaOnly>::root()
         }
