@@ -183,6 +183,15 @@ impl Model {
         !self.skip.contains(&derived)
     }
 
+    /// Whether rows are written with the column.
+    pub(crate) fn writes(&self, column: &Column) -> bool {
+        let mut key = self.primary_key.iter();
+        let is_key = key.any(|key| std::ptr::eq(&self.columns[*key], column));
+        self.implements(Derived::Insertable)
+            || (self.implements(Derived::AsChangeset) && !is_key)
+            || (self.new.is_some() && !column.auto)
+    }
+
     /// Where the table is, without what depends on where that was written.
     pub(crate) fn table_path(&self) -> String {
         use syn::ext::IdentExt;

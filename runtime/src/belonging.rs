@@ -15,7 +15,7 @@ use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::sql_types::SqlType;
 use diesel::{Column, QueryResult, Table};
 
-use crate::key_columns::{HasColumn, Whole};
+use crate::field::Unwritten;
 use crate::model::Model;
 
 /// A foreign key with values of the type `T`, as `BelongsTo` asks for it.
@@ -76,38 +76,44 @@ pub trait Findable {
 
 impl<M, Id, ST> Findable for M
 where
-    M: Model,
+    M: Model<KeySqlType = ST>,
     M::Key: Deref<Target = Id>,
     Id: Hash + Eq,
-    M::ModelTable: HasColumn<Whole, SqlType = ST>,
     ST: SqlType + TypedExpressionType,
 {
     type Id = Id;
     type SqlType = ST;
 }
 
-/// A foreign key of the SQL type `ST` beside the table that it references.
-pub struct KeyTo<ST, Table>(PhantomData<(ST, Table)>);
+/// A foreign key of the SQL type `ST` beside the model that it references.
+pub struct KeyTo<ST, Parent>(PhantomData<(ST, Parent)>);
 
-impl<ST, Table: HasColumn<Whole, SqlType = ST>> KeyTo<ST, Table> {
+impl<ST, Parent: Model<KeySqlType = ST>> KeyTo<ST, Parent> {
     /// It is of the type of the primary key.
     pub const IS_SAME: bool = true;
 }
 
-impl<ST, Table: HasColumn<Whole>> KeyTo<ST, Table> {
-    /// The table has a primary key of one column.
+impl<ST, Parent: Findable> KeyTo<ST, Parent> {
+    /// The parent has a primary key of one column.
     pub const IS_FINDABLE: bool = true;
 }
 
-/// What holds of a key to no such table, or of another type.
+impl<T, ST, Parent: Model<Key: Deref<Target = Unwritten<T>>>> KeyTo<ST, Parent> {
+    /// The primary key of the parent is wrong itself, as has been said.
+    pub const IS_SAID: bool = true;
+}
+
+/// What holds of a key to no such model, or of another type.
 pub trait UnknownKey {
     /// It is of another type.
     const IS_SAME: bool = false;
-    /// There is no such table.
+    /// There is no such model.
     const IS_FINDABLE: bool = false;
+    /// Nothing has been said.
+    const IS_SAID: bool = false;
 }
 
-impl<ST, Table> UnknownKey for KeyTo<ST, Table> {}
+impl<ST, Parent> UnknownKey for KeyTo<ST, Parent> {}
 
 /// The column `C`, as if it were of another type.
 #[derive(Debug, QueryId)]

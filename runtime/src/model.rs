@@ -25,6 +25,9 @@ pub trait Model: HasTable + Sized {
     /// What its rows are found by: `&i32`, `(&i32, &String)`.
     #[doc(hidden)]
     type Key;
+    /// The type of its primary key in SQL, if that is one column.
+    #[doc(hidden)]
+    type KeySqlType;
     /// Whether that table is there: `false` where the path of one is wrong.
     #[doc(hidden)]
     const HAS_TABLE: bool = true;

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Generics, Ident, parse_quote};
 
 use super::tokens::{base_sql_type, column_path};
-use super::{keys, parents};
+use super::{fields, keys, parents};
 use crate::model::{Column, ForeignKey, Model};
 use crate::spans::{at, respanned};
 
@@ -33,30 +33,31 @@ fn expand_belongs_to(
     let ident = &model.ident;
     let parent = &key.alias;
     let path = column_path(model, column);
-    let key_type = keys::key_type(column);
+    let key_type = keys::key_type(model, column);
     let field = &column.field;
     let value = if column.nullable {
         quote!(self.#field.as_ref())
     } else {
         quote!(::core::option::Option::Some(&self.#field))
     };
-    let value = match keys::is_asked(column) {
+    let value = match keys::is_asked(model, column) {
         true => {
-            let key = keys::key(column, quote!(value));
+            let key = keys::key(model, column, quote!(value));
             quote!(#value.map(|value| #key))
         }
         false => value,
     };
     let sql_type = base_sql_type(model, column);
-    let table = parents::table(position);
     let name = Ident::new(&format!("__DieselCascadeKey{position}"), Span::call_site());
     let belonging_key = quote!(<#name as __private::BelongingKey<#key_type>>);
     let span = at(key.model.span());
+    let is_stored = fields::is_stored(model, column);
+    let is_stored = is_stored.map(|is_stored| quote!(#is_stored &&));
+    let key_to = quote!(__private::KeyTo::<#sql_type, #parent>);
     // Of another type than the parent's key, that is the mistake.
     let names = quote! {
         type #name = <__private::When<{
-            __private::KeyTo::<#sql_type, #table>::IS_SAME
-                || !__private::KeyTo::<#sql_type, #table>::IS_FINDABLE
+            !#key_to::IS_FINDABLE || (#is_stored #key_to::IS_SAME && !#key_to::IS_SAID)
         }> as __private::Choose<
             __private::OwnKey<#path>,
             __private::NoKey<#path, #parent>,

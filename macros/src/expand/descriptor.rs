@@ -6,8 +6,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::keys;
 use super::tokens::{base_sql_type, column_path, option, path_beside, table_path};
+use super::{fields, keys};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -31,7 +31,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         quote!(&[#(#names),*])
     };
     let primary_key = names(&model.primary_key);
-    let key = keys::primary(model).map(keys::key_type);
+    let key = keys::primary(model).map(|column| keys::key_type(model, column));
+    let key_sql_type = key_sql_type(model);
     let in_place = model.key_in_place();
     let key = key.chain(in_place.map(|_| quote!(::core::primitive::i32)));
     let uniques = model.uniques.iter().map(|columns| names(columns));
@@ -91,6 +92,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             const IDENTITY: ::core::option::Option<__private::meta::Identity> = #identity;
             type ModelTable = #table_path::table;
             type Key = (#(&'static #key),*);
+            type KeySqlType = #key_sql_type;
             #has_table
             #sql_names
 
@@ -98,6 +100,16 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[#(#relationships),*];
             #read_marks
         }
+    }
+}
+
+/// The type of the primary key in SQL.
+fn key_sql_type(model: &Model) -> TokenStream {
+    let mut columns = keys::primary(model);
+    match (columns.next(), columns.next(), model.key_in_place()) {
+        (Some(column), None, _) => fields::stored_in(model, column),
+        (None, _, Some(_)) => quote!(__private::diesel::sql_types::Integer),
+        _ => quote!(()),
     }
 }
 

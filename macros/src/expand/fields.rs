@@ -35,15 +35,10 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let ident = &model.ident;
     let (ty, inner) = (&column.ty, &column.inner);
     let field = alias_of("field", column);
+    let actual = stored_in(model, column);
     let (value, stored_in) = (alias_of("value", column), alias_of("stored_in", column));
     let (read_alias, write_alias) = (alias_of("read", column), alias_of("write", column));
     let path = column_path(model, column);
-    let base_type = match &model.table {
-        Table::Generated { .. } => base_sql_type(model, column),
-        Table::Existing { .. } => {
-            quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NotNull)
-        }
-    };
     let is_read = is_read(model, column);
     let is_written = is_written(&quote!(#value), &quote!(#stored_in));
     // Where the one can be NULL and the other cannot, that is the mistake.
@@ -66,7 +61,7 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
         #[allow(non_camel_case_types, dead_code)]
         type #of_value = #inner;
         #[allow(non_camel_case_types, dead_code)]
-        type #stored_in = #base_type;
+        type #stored_in = #actual;
     };
     let choices = quote! {
         #[allow(non_camel_case_types, dead_code)]
@@ -109,6 +104,25 @@ pub(super) fn value_type(model: &Model, column: &Column) -> TokenStream {
         return alias_of("value", column).into_token_stream();
     }
     column.inner.to_token_stream()
+}
+
+/// The type of the column, without its `Nullable`.
+pub(super) fn stored_in(model: &Model, column: &Column) -> TokenStream {
+    match &model.table {
+        Table::Generated { .. } => base_sql_type(model, column),
+        Table::Existing { .. } => {
+            let path = column_path(model, column);
+            quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NotNull)
+        }
+    }
+}
+
+/// Whether the field can be stored in its column, where it is a mistake if it
+/// cannot.
+pub(super) fn is_stored(model: &Model, column: &Column) -> Option<TokenStream> {
+    let (value, stored_in) = (alias_of("value", column), alias_of("stored_in", column));
+    let is_stored = || quote!(__private::Field::<#value, #stored_in>::IS_EXPRESSION);
+    (is_asked(model, column) && model.writes(column)).then(is_stored)
 }
 
 /// Some backend gives the field from its column: what is read for it depends on

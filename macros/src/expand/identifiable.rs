@@ -16,7 +16,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let table = table_path(model);
     let in_place = model.key_in_place();
     let in_place = in_place.map(|_| quote!(::core::primitive::i32));
-    let types = keys::primary(model).map(keys::key_type).chain(in_place);
+    let types = keys::primary(model)
+        .map(|column| keys::key_type(model, column))
+        .chain(in_place);
     let types: Vec<_> = types.collect();
     let has_table = quote! {
         impl __private::diesel::associations::HasTable for #ident {
@@ -30,7 +32,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let id = if model.has_key {
         let values = keys::primary(model).map(|column| {
             let field = &column.field;
-            keys::key(column, quote!(&self.#field))
+            keys::key(model, column, quote!(&self.#field))
         });
         quote!((#(#values),*))
     } else {

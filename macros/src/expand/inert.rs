@@ -75,6 +75,7 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
                     ::core::option::Option::None;
                 type ModelTable = #table_type;
                 type Key = (&'static ::core::primitive::i32);
+                type KeySqlType = __private::diesel::sql_types::Integer;
 
                 const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
                 const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[];

@@ -28,8 +28,13 @@ pub(super) fn primary(model: &Model) -> impl Iterator<Item = &Column> {
     positions.map(|position| &model.columns[*position])
 }
 
-/// Whether the compiler is asked about the column.
-pub(super) fn is_asked(column: &Column) -> bool {
+/// Whether something may stand for the column.
+pub(super) fn is_asked(model: &Model, column: &Column) -> bool {
+    may_be_no_value(column) || fields::is_stored(model, column).is_some()
+}
+
+/// Whether the compiler is asked if the column's values can be compared and hashed.
+pub(super) fn may_be_no_value(column: &Column) -> bool {
     let ty = value_type(column);
     !types::is_plain(ty) || types::is_float(ty)
 }
@@ -46,7 +51,10 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let belonging = belonging(model).map(|(_, _, column)| column);
     let mut columns: Vec<&Column> = Vec::new();
-    for column in primary(model).chain(belonging).filter(|key| is_asked(key)) {
+    for column in primary(model)
+        .chain(belonging)
+        .filter(|key| is_asked(model, key))
+    {
         if !columns.iter().any(|other| std::ptr::eq(*other, column)) {
             columns.push(column);
         }
@@ -57,11 +65,13 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
             true => fields::value_type(model, column),
             false => value_type(column).to_token_stream(),
         };
+        let is_stored = fields::is_stored(model, column);
+        let is_stored = is_stored.map(|is_stored| quote!(&& #is_stored));
         quote! {
             #[allow(non_camel_case_types, dead_code)]
             type #value = #ty;
             #[allow(non_camel_case_types, dead_code)]
-            type #key = <__private::When<{ __private::KeyValue::<#value>::IS_ONE }>
+            type #key = <__private::When<{ __private::KeyValue::<#value>::IS_ONE #is_stored }>
                 as __private::Choose<#value, __private::Unwritten<#value>, #ident>>::Chosen;
         }
     });
@@ -69,16 +79,16 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
 }
 
 /// The type of the key.
-pub(super) fn key_type(column: &Column) -> TokenStream {
-    if is_asked(column) {
+pub(super) fn key_type(model: &Model, column: &Column) -> TokenStream {
+    if is_asked(model, column) {
         return alias_of("key", column).into_token_stream();
     }
     value_type(column).to_token_stream()
 }
 
 /// The key of a reference to a value.
-pub(super) fn key(column: &Column, value: TokenStream) -> TokenStream {
-    if is_asked(column) {
+pub(super) fn key(model: &Model, column: &Column, value: TokenStream) -> TokenStream {
+    if is_asked(model, column) {
         let key = alias_of("key", column);
         return quote!(__private::AsKey::<#key>::as_key(#value));
     }

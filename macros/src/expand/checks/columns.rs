@@ -25,17 +25,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     quote!(#(#existing)* #key #(#stored)*)
 }
 
-/// Whether rows are written with the column.
-fn is_written(model: &Model, column: &Column) -> bool {
-    let is_key = model
-        .primary_key
-        .iter()
-        .any(|key| std::ptr::eq(&model.columns[*key], column));
-    model.implements(Derived::Insertable)
-        || (model.implements(Derived::AsChangeset) && !is_key)
-        || (model.new.is_some() && !column.auto)
-}
-
 /// The field can be read, where it is; of a `table!` of the user's own, that its
 /// column is another is said elsewhere.
 fn is_read(model: &Model, column: &Column, of_column: &TokenStream) -> TokenStream {
@@ -65,7 +54,7 @@ fn is_stored(model: &Model, column: &Column) -> TokenStream {
     let sql_type = base_sql_type(model, column);
     let (field, of_column) = (quote!(__DieselCascadeField), quote!(__DieselCascadeColumn));
     let span = at(column.ty.span());
-    let is_written = is_written(model, column);
+    let is_written = model.writes(column);
     let is_expression = quote!(__private::Field::<#field, #of_column>::IS_EXPRESSION);
     let name = types::display(&column.inner);
     let stored = is_written.then(|| {

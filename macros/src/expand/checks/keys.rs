@@ -102,7 +102,8 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
 /// said there.
 pub(super) fn values(model: &Model) -> TokenStream {
     // Of a key with a fraction that has been said.
-    let is_asked = |column: &Column| keys::is_asked(column) && !types::is_float(&column.inner);
+    let is_asked =
+        |column: &Column| keys::may_be_no_value(column) && !types::is_float(&column.inner);
     let implements_key = model.has_key && model.implements(Derived::Identifiable);
     let primary = keys::primary(model).filter(|column| implements_key && is_asked(column));
     let primary = primary.map(|column| value(model, column, &quote!(false)));
