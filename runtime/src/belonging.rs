@@ -7,15 +7,12 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use diesel::backend::Backend;
-use diesel::expression::{
-    AppearsOnTable, Expression, SelectableExpression, TypedExpressionType, ValidGrouping,
-};
-use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::expression::TypedExpressionType;
 use diesel::sql_types::SqlType;
-use diesel::{Column, QueryResult, Table};
+use diesel::{Column, Table};
 
 use crate::field::Unwritten;
+use crate::in_place::ColumnInPlace;
 use crate::model::Model;
 
 /// A foreign key with values of the type `T`, as `BelongsTo` asks for it.
@@ -49,16 +46,16 @@ impl<T: Hash + Eq, C: Column + Default> BelongingKey<T> for OwnKey<C> {
 /// In place of a key, by which a `Parent` could be found.
 pub struct NoKey<C, Parent>(PhantomData<(C, Parent)>);
 
-impl<T, C: Column, Parent: Findable> BelongingKey<T> for NoKey<C, Parent> {
+impl<T, C: Column<Table: Table>, Parent: Findable> BelongingKey<T> for NoKey<C, Parent> {
     type Key = Parent::Id;
-    type Column = InPlaceOf<C, Parent::SqlType>;
+    type Column = ColumnInPlace<C::Table, Parent::SqlType>;
 
     fn key(_: Option<&T>) -> Option<&Self::Key> {
         None
     }
 
     fn column() -> Self::Column {
-        InPlaceOf(PhantomData)
+        ColumnInPlace::default()
     }
 }
 
@@ -114,52 +111,3 @@ pub trait UnknownKey {
 }
 
 impl<ST, Parent> UnknownKey for KeyTo<ST, Parent> {}
-
-/// The column `C`, as if it were of another type.
-#[derive(Debug, QueryId)]
-pub struct InPlaceOf<C, ST>(PhantomData<(C, ST)>);
-
-impl<C, ST> Clone for InPlaceOf<C, ST> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C, ST> Copy for InPlaceOf<C, ST> {}
-
-impl<C, ST: TypedExpressionType> Expression for InPlaceOf<C, ST> {
-    type SqlType = ST;
-}
-
-impl<C: Column, ST: TypedExpressionType> Column for InPlaceOf<C, ST> {
-    type Table = C::Table;
-
-    const NAME: &'static str = C::NAME;
-}
-
-impl<C, ST, From> AppearsOnTable<From> for InPlaceOf<C, ST>
-where
-    ST: TypedExpressionType,
-    C: AppearsOnTable<From>,
-{
-}
-
-impl<C, ST, From> SelectableExpression<From> for InPlaceOf<C, ST>
-where
-    ST: TypedExpressionType,
-    C: SelectableExpression<From>,
-{
-}
-
-impl<C: ValidGrouping<By>, ST, By> ValidGrouping<By> for InPlaceOf<C, ST> {
-    type IsAggregate = C::IsAggregate;
-}
-
-impl<C, ST, DB: Backend> QueryFragment<DB> for InPlaceOf<C, ST>
-where
-    C: Column<Table: Table>,
-{
-    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
-        out.push_identifier(C::NAME)
-    }
-}

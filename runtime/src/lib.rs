@@ -20,6 +20,7 @@ mod delete;
 mod error;
 mod field;
 mod graph;
+mod in_place;
 mod join;
 mod key_columns;
 mod key_equals;

@@ -9,6 +9,10 @@ pub use crate::belonging::{BelongingKey, Findable, KeyTo, NoKey, OwnKey, Unknown
 pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
 pub use crate::field::{Field, NO_BACKEND, Read, UnknownField, Unread, Unwritten, Write, no_value};
 pub use crate::graph::{Graph, Root};
+pub use crate::in_place::{
+    ColumnInPlace, KeyInPlace, KeyLength, OwnValues, RowInPlace, RowKey, SeveralColumns,
+    ValuesInPlace,
+};
 pub use crate::join::{
     ChildSide, Joinable, KnownKeys, NeitherSide, OnClause, ParentSide, UnknownKeys,
 };

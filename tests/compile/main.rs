@@ -13,15 +13,17 @@ fn mistakes_are_refused_and_the_rest_compiles() {
 
 #[test]
 fn a_mistake_in_a_model_is_the_only_error_of_a_program_with_all_uses() {
-    let files = fs::read_dir("compile/fail/uses").expect("the cases are there");
-    let paths = files.map(|file| file.expect("the case is there").path());
-    let messages: Vec<_> = paths
-        .filter(|path| path.extension().is_some_and(|it| it == "stderr"))
-        .collect();
-    assert!(!messages.is_empty());
-    for path in messages {
-        let text = fs::read_to_string(&path).expect("the messages are text");
-        let errors = text.lines().filter(|line| line.starts_with("error"));
-        assert_eq!(errors.count(), 1, "{}", path.display());
+    for cases in ["uses", "uses_of_existing_tables"] {
+        let files = fs::read_dir(format!("compile/fail/{cases}")).expect("the cases are there");
+        let paths = files.map(|file| file.expect("the case is there").path());
+        let messages: Vec<_> = paths
+            .filter(|path| path.extension().is_some_and(|it| it == "stderr"))
+            .collect();
+        assert!(!messages.is_empty());
+        for path in messages {
+            let text = fs::read_to_string(&path).expect("the messages are text");
+            let errors = text.lines().filter(|line| line.starts_with("error"));
+            assert_eq!(errors.count(), 1, "{}", path.display());
+        }
     }
 }

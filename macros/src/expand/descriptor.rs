@@ -6,8 +6,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
+use super::keys;
 use super::tokens::{base_sql_type, column_path, option, path_beside, table_path};
-use super::{fields, keys};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -32,9 +32,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     };
     let primary_key = names(&model.primary_key);
     let key = keys::primary(model).map(|column| keys::key_type(model, column));
-    let key_sql_type = key_sql_type(model);
+    let key_sql_type = keys::sql_type(model);
     let in_place = model.key_in_place();
     let key = key.chain(in_place.map(|_| quote!(::core::primitive::i32)));
+    let key = keys::of_row(model, quote!((#(&'static #key),*)));
+    let has_key = keys::is_of_the_table(model);
     let uniques = model.uniques.iter().map(|columns| names(columns));
     let indexes = model.indexes.iter().map(|columns| names(columns));
     let checks = &model.checks;
@@ -84,6 +86,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
                 table: #table,
                 columns: &[#(#columns),*],
                 primary_key: #primary_key,
+                has_key: #has_key,
                 uniques: &[#(#uniques),*],
                 indexes: &[#(#indexes),*],
                 checks: &[#(#checks),*],
@@ -91,7 +94,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             };
             const IDENTITY: ::core::option::Option<__private::meta::Identity> = #identity;
             type ModelTable = #table_path::table;
-            type Key = (#(&'static #key),*);
+            type Key = #key;
             type KeySqlType = #key_sql_type;
             #has_table
             #sql_names
@@ -100,16 +103,6 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[#(#relationships),*];
             #read_marks
         }
-    }
-}
-
-/// The type of the primary key in SQL.
-fn key_sql_type(model: &Model) -> TokenStream {
-    let mut columns = keys::primary(model);
-    match (columns.next(), columns.next(), model.key_in_place()) {
-        (Some(column), None, _) => fields::stored_in(model, column),
-        (None, _, Some(_)) => quote!(__private::diesel::sql_types::Integer),
-        _ => quote!(()),
     }
 }
 

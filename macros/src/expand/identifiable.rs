@@ -34,16 +34,17 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             let field = &column.field;
             keys::key(model, column, quote!(&self.#field))
         });
-        quote!((#(#values),*))
+        keys::row_value(model, quote!((#(#values),*)))
     } else {
         // Of a key that cannot be one, that has been said.
         quote!(__private::no_value())
     };
+    let key = keys::of_row(model, quote!((#(&'__ident #types),*)));
     quote! {
         #has_table
 
         impl<'__ident> __private::diesel::associations::Identifiable for &'__ident #ident {
-            type Id = (#(&'__ident #types),*);
+            type Id = #key;
 
             fn id(self) -> Self::Id {
                 #id
@@ -51,7 +52,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         }
 
         impl<'__ident> __private::diesel::associations::Identifiable for &'_ &'__ident #ident {
-            type Id = (#(&'__ident #types),*);
+            type Id = #key;
 
             fn id(self) -> Self::Id {
                 #id

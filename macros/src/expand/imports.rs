@@ -37,7 +37,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 /// The table's module.
 pub(super) fn table() -> Ident {
-    Ident::new("__diesel_cascade_table", Span::call_site())
+    Ident::new("__table", Span::call_site())
 }
 
 /// A column of the table.

@@ -52,7 +52,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// What joins a `table!` that is there to generated ones with a foreign key to it.
 /// How it joins others that are there, its user says.
 pub(super) fn to_generated(
-    this: &TokenStream,
+    here: &TokenStream,
     table: &TokenStream,
     is_first: &TokenStream,
 ) -> TokenStream {
@@ -61,7 +61,7 @@ pub(super) fn to_generated(
     quote! {
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: __private::PlainTable<#this>,
+            __T: __private::PlainTable<#here>,
             #table: __private::Joinable<__T>,
             #side: __private::OnClause<#table, __T>,
             for<'__used> #table: __private::diesel::Table,

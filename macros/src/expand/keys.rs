@@ -7,8 +7,8 @@ use quote::{ToTokens, quote};
 use syn::Type;
 
 use super::fields;
-use super::tokens::alias_of;
-use crate::model::{Column, ForeignKey, Model};
+use super::tokens::{alias_of, column_path, table_path};
+use crate::model::{Column, ForeignKey, Model, Table};
 use crate::types;
 
 /// The foreign keys by which children are found, with their columns: Diesel knows
@@ -75,7 +75,89 @@ pub(super) fn aliases(model: &Model) -> TokenStream {
                 as __private::Choose<#value, __private::Unwritten<#value>, #ident>>::Chosen;
         }
     });
-    aliases.collect()
+    aliases.chain(row_key(model)).collect()
+}
+
+/// What a row of a `table!` that is there already is found by, by a name: the
+/// values of the model's primary key, if it is that of the table.
+fn row_key(model: &Model) -> Option<TokenStream> {
+    if matches!(model.table, Table::Generated { .. }) {
+        return None;
+    }
+    let (ident, table) = (&model.ident, table_path(model));
+    let in_place = key_in_place(&quote!(#table::table));
+    let columns: Vec<_> = primary(model).collect();
+    let key = if columns.is_empty() {
+        in_place
+    } else {
+        let sql_type = key_sql_type(&columns, model);
+        let is_of_the_table = is_of_the_table(model);
+        quote! {
+            <__private::When<{ #is_of_the_table }>
+                as __private::Choose<__private::OwnValues<#sql_type>, #in_place, #ident>>::Chosen
+        }
+    };
+    Some(quote!(type __DieselCascadeRowKey = #key;))
+}
+
+/// Whether the model's primary key is that of its table.
+pub(super) fn is_of_the_table(model: &Model) -> TokenStream {
+    if matches!(model.table, Table::Generated { .. }) {
+        return quote!(true);
+    }
+    let table = table_path(model);
+    let paths = primary(model).map(|column| column_path(model, column));
+    quote! {
+        __private::Field::<
+            (#(#paths),*),
+            <#table::table as __private::diesel::Table>::PrimaryKey,
+        >::IS_SAME
+    }
+}
+
+/// What stands for the values of the primary key of a `table!` that is there.
+pub(super) fn key_in_place(table: &TokenStream) -> TokenStream {
+    let key = quote!(<#table as __private::diesel::Table>::PrimaryKey);
+    quote!(__private::ValuesInPlace<#key, { __private::KeyLength::<#key>::LENGTH }>)
+}
+
+fn key_sql_type(columns: &[&Column], model: &Model) -> TokenStream {
+    match columns {
+        [column] => fields::stored_in(model, column),
+        _ => quote!(()),
+    }
+}
+
+/// What rows are found by, of values of the types of the primary key.
+pub(super) fn of_row(model: &Model, own: TokenStream) -> TokenStream {
+    match &model.table {
+        Table::Generated { .. } => own,
+        Table::Existing { .. } => {
+            quote!(<__DieselCascadeRowKey as __private::RowKey<#own>>::Key)
+        }
+    }
+}
+
+/// The same as a value, of the values of the primary key.
+pub(super) fn row_value(model: &Model, own: TokenStream) -> TokenStream {
+    match &model.table {
+        Table::Generated { .. } => own,
+        Table::Existing { .. } => {
+            quote!(<__DieselCascadeRowKey as __private::RowKey<_>>::key(#own))
+        }
+    }
+}
+
+/// The type in SQL of what rows are found by, where it is one column.
+pub(super) fn sql_type(model: &Model) -> TokenStream {
+    let columns: Vec<_> = primary(model).collect();
+    match (&model.table, model.key_in_place()) {
+        (Table::Existing { .. }, _) => {
+            quote!(<__DieselCascadeRowKey as __private::RowKey<()>>::SqlType)
+        }
+        (_, Some(_)) => quote!(__private::diesel::sql_types::Integer),
+        (_, None) => key_sql_type(&columns, model),
+    }
 }
 
 /// The type of the key.

@@ -93,6 +93,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use __private::{
                 NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _, OtherKeyValue as _,
+                SeveralColumns as _,
                 UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };
 

@@ -2,11 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Index;
+use syn::{Generics, Index, WherePredicate, parse_quote};
 
 use super::fields;
 use super::tokens::{column_path, table_path};
-use crate::model::Model;
+use crate::model::{Model, Table};
 use crate::parse::container::Derived;
 
 pub(super) fn expand(model: &Model) -> TokenStream {
@@ -26,6 +26,10 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 
 fn queryable(model: &Model) -> TokenStream {
     let ident = &model.ident;
+    // Rows of a `table!` that is there have more than a broken model knows.
+    if model.broken && matches!(model.table, Table::Existing { .. }) {
+        return of_any_row(&quote!(#ident), &Generics::default());
+    }
     let columns = model.columns.iter();
     let in_place = model.key_in_place().map(|_| quote!(__private::Unread<()>));
     let types: Vec<_> = columns
@@ -53,6 +57,33 @@ fn queryable(model: &Model) -> TokenStream {
                     #(#fields: #values,)*
                     #(#marks: #mark,)*
                 })
+            }
+        }
+    }
+}
+
+/// `Queryable` for a model of which it is not known what its rows are.
+pub(super) fn of_any_row(itself: &TokenStream, generics: &Generics) -> TokenStream {
+    let mut generics = generics.clone();
+    let more: Generics = parse_quote!(<__ST, __DB>);
+    generics.params.extend(more.params);
+    generics
+        .make_where_clause()
+        .predicates
+        .extend::<[WherePredicate; 3]>([
+            parse_quote!(__DB: __private::diesel::backend::Backend),
+            parse_quote!(__ST: __private::RowInPlace),
+            parse_quote!(__ST::Row: __private::diesel::deserialize::FromStaticSqlRow<__ST, __DB>),
+        ]);
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
+    quote! {
+        impl #impl_generics __private::diesel::deserialize::Queryable<__ST, __DB> for #itself
+        #where_clause
+        {
+            type Row = __ST::Row;
+
+            fn build(_: Self::Row) -> __private::diesel::deserialize::Result<Self> {
+                ::core::result::Result::Ok(__private::no_value())
             }
         }
     }

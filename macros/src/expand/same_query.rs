@@ -1,6 +1,6 @@
 //! What lets the table appear in one query with those of all other models.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Path};
@@ -21,7 +21,11 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             let table = of_table(&quote!(#table::table), &model.ident, !model.broken, &member);
             quote!(#alias #table)
         }
-        Table::Existing { path, .. } => of_existing_table(model, path),
+        Table::Existing { path, .. } => {
+            let (alias, member) = member(model);
+            let table = of_existing_table(path, &member);
+            quote!(#alias #table)
+        }
     }
 }
 
@@ -32,26 +36,22 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// A table that is not there would be any table to the compiler, with an error at
 /// each of them. So it is looked for among all that is beside it, and where it is
 /// not, a stand-in of its name is found further out.
-fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
+pub(super) fn of_existing_table(path: &Path, member: &TokenStream) -> TokenStream {
     // For a table of another crate there can be no impl here.
     let Some((name, beside)) = path_beside(path) else {
         return TokenStream::new();
     };
-    let ident = &model.ident;
-    let this = Ident::new("__DieselCascadeModel", Span::call_site());
-    let (alias, member) = member(model);
     let table = quote!(#name::table);
     let is_first = quote! {
         for<'__used> #member: __private::InOneSchemaOnly<IsFirst = __private::When<true>>,
     };
     let role = quote!(__DieselCascadeRole);
-    let in_schema = in_schema(&table, &member, &is_first, &quote!(<#role>));
-    let joins = joins::to_generated(&quote!(#this), &table, &is_first);
+    let here = quote!(__DieselCascadeHere);
+    let in_schema = in_schema(&table, member, &is_first, &quote!(<#role>));
+    let joins = joins::to_generated(&here, &table, &is_first);
     quote! {
         const _: () = {
-            type #this = #ident;
-            #alias
-            struct __DieselCascadeNotFirst;
+            struct #here;
             #[allow(dead_code)]
             mod #name {
                 #[allow(non_camel_case_types)]
@@ -65,8 +65,8 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
                 type #role = <
                     __private::When<{ __private::Probe::<#member>::IS_FIRST }> as __private::Choose<
                         __private::First,
-                        __DieselCascadeNotFirst,
-                        __DieselCascadeNotFirst,
+                        #here,
+                        #here,
                     >
                 >::Chosen;
 
@@ -80,16 +80,16 @@ fn of_existing_table(model: &Model, path: &Path) -> TokenStream {
 
                 impl<__Other> __private::diesel::query_source::TableNotEqual<__Other> for #table
                 where
-                    __Other: __private::diesel::Table + __private::KnownTable<#this>,
-                    __Other::Number: __private::Differs<__private::Existing, #this>,
+                    __Other: __private::diesel::Table + __private::KnownTable<#here>,
+                    __Other::Number: __private::Differs<__private::Existing, #here>,
                     for<'__used> #table: __private::diesel::Table,
                     #is_first
                 {
                 }
 
                 __private::behind_only!(#table, __Other, (
-                    __Other: __private::KnownTable<#this>,
-                    __Other::Number: __private::Differs<__private::Existing, #this>,
+                    __Other: __private::KnownTable<#here>,
+                    __Other::Number: __private::Differs<__private::Existing, #here>,
                     #is_first
                 ));
 
@@ -108,10 +108,9 @@ fn member(model: &Model) -> (TokenStream, TokenStream) {
     let keys = model.foreign_keys.iter().map(|key| &key.alias);
     let linked = model.relationships.iter().map(children_of).chain(keys);
     let linked: Vec<_> = linked.collect();
-    if linked.is_empty() {
-        return (TokenStream::new(), quote!(#ident));
-    }
+    let member = quote!(__DieselCascadeMember);
     let is_missing = match &model.table {
+        _ if linked.is_empty() => return (quote!(type #member = #ident;), member),
         Table::Generated { .. } => quote! {
             __private::Probe::<#ident>::SCHEMA.is_none()
                 && (#(__private::Probe::<#linked>::SCHEMA.is_some())||*)
@@ -125,7 +124,6 @@ fn member(model: &Model) -> (TokenStream, TokenStream) {
             )
         },
     };
-    let member = quote!(__DieselCascadeMember);
     let alias = quote! {
         #[allow(dead_code)]
         type #member = <__private::When<{ #is_missing }> as __private::Choose<

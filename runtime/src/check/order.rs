@@ -14,7 +14,10 @@ pub const fn in_order(
     position: usize,
     parent: Model,
 ) -> Option<Message> {
-    if position >= keys.len() || keys[position].columns.len() != parent.primary_key.len() {
+    if !parent.has_key || position >= keys.len() {
+        return None;
+    }
+    if keys[position].columns.len() != parent.primary_key.len() {
         return None;
     }
     let columns = keys[position].columns;

@@ -24,7 +24,7 @@ pub const fn referenced_key(
     parent: Model,
 ) -> Option<Message> {
     let key = &keys[position];
-    if parent.broken || !all_columns(parent, key.references) {
+    if parent.broken || !parent.has_key || !all_columns(parent, key.references) {
         return None;
     }
     // Where the references were written, the macro has counted them.

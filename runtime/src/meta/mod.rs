@@ -106,6 +106,8 @@ pub struct Model {
     pub table: &'static str,
     pub columns: &'static [Column],
     pub primary_key: &'static [&'static str],
+    /// It is that of the table: another than that of a `table!` is refused.
+    pub has_key: bool,
     pub uniques: &'static [&'static [&'static str]],
     pub indexes: &'static [&'static [&'static str]],
     pub checks: &'static [&'static str],
@@ -123,6 +125,7 @@ impl Model {
             table: name,
             columns: &[],
             primary_key: &[],
+            has_key: false,
             uniques: &[],
             indexes: &[],
             checks: &[],

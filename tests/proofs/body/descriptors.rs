@@ -112,6 +112,7 @@ fn model(schema: &Schema, position: usize) -> Model {
         uniques: list(several.map(|columns| names(columns)).collect()),
         indexes: &[],
         checks: &[],
+        has_key: true,
         broken: false,
     }
 }

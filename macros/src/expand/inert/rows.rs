@@ -3,23 +3,27 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Generics, Ident, parse_quote};
+use syn::{DeriveInput, Generics, parse_quote};
+
+use super::Place;
+use crate::expand::queryable;
 
 /// Diesel's traits for a struct without columns.
-pub(super) fn rows(derive: &DeriveInput, table: &Ident) -> TokenStream {
+pub(super) fn rows(derive: &DeriveInput, place: &Place) -> TokenStream {
+    let table = &place.table;
     let reads = [
-        queryable(derive),
+        queryable::of_any_row(&itself(derive), &derive.generics),
         selectable(derive, table),
         queryable_by_name(derive),
         has_query(derive, table),
     ];
     let itself = itself(derive);
-    let owned = writes(&derive.generics, &itself, table);
+    let owned = writes(&derive.generics, &itself, place);
     let mut generics = derive.generics.clone();
     generics.params.insert(0, parse_quote!('__row));
     let reference = quote!(&'__row #itself);
-    let borrowed = writes(&generics, &reference, table);
-    let identifiable = identifiable(&generics, &reference);
+    let borrowed = writes(&generics, &reference, place);
+    let identifiable = identifiable(&generics, &reference, &place.key);
     let (impl_generics, _, where_clause) = derive.generics.split_for_impl();
     quote! {
         #(#reads)*
@@ -29,7 +33,7 @@ pub(super) fn rows(derive: &DeriveInput, table: &Ident) -> TokenStream {
 
         impl #impl_generics
             __private::diesel::internal::derives::insertable::UndecoratedInsertRecord<
-                #table::table,
+                #table,
             > for #itself
         #where_clause
         {
@@ -52,39 +56,16 @@ fn itself(derive: &DeriveInput) -> TokenStream {
     quote!(#ident #type_generics)
 }
 
-fn queryable(derive: &DeriveInput) -> TokenStream {
-    let itself = itself(derive);
-    let mut generics = with(
-        derive,
-        quote!(__ST, __DB: __private::diesel::backend::Backend),
-    );
-    generics.make_where_clause().predicates.push(parse_quote! {
-        (__private::Unread<#itself>,): __private::diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>
-    });
-    let (impl_generics, _, where_clause) = generics.split_for_impl();
-    quote! {
-        impl #impl_generics __private::diesel::deserialize::Queryable<(__ST,), __DB> for #itself
-        #where_clause
-        {
-            type Row = (__private::Unread<#itself>,);
-
-            fn build(row: Self::Row) -> __private::diesel::deserialize::Result<Self> {
-                ::core::result::Result::Ok(__private::Read::<#itself>::read(row.0))
-            }
-        }
-    }
-}
-
-fn selectable(derive: &DeriveInput, table: &Ident) -> TokenStream {
+fn selectable(derive: &DeriveInput, table: &TokenStream) -> TokenStream {
     let itself = itself(derive);
     let generics = with(derive, quote!(__DB: __private::diesel::backend::Backend));
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
         impl #impl_generics __private::diesel::expression::Selectable<__DB> for #itself #where_clause {
-            type SelectExpression = (#table::id,);
+            type SelectExpression = <#table as __private::diesel::Table>::AllColumns;
 
             fn construct_selection() -> Self::SelectExpression {
-                (#table::id,)
+                <#table as __private::diesel::Table>::all_columns()
             }
         }
     }
@@ -105,9 +86,9 @@ fn queryable_by_name(derive: &DeriveInput) -> TokenStream {
     }
 }
 
-fn has_query(derive: &DeriveInput, table: &Ident) -> TokenStream {
+fn has_query(derive: &DeriveInput, table: &TokenStream) -> TokenStream {
     let itself = itself(derive);
-    let query = quote!(<#table::table as __private::diesel::query_builder::AsQuery>::Query);
+    let query = quote!(<#table as __private::diesel::query_builder::AsQuery>::Query);
     let mut generics = with(
         derive,
         quote!(__DB: __private::diesel::backend::Backend, __Selected),
@@ -128,18 +109,18 @@ fn has_query(derive: &DeriveInput, table: &Ident) -> TokenStream {
             type BaseQuery = #query;
 
             fn base_query() -> Self::BaseQuery {
-                __private::diesel::query_builder::AsQuery::as_query(#table::table)
+                __private::diesel::query_builder::AsQuery::as_query(#table)
             }
         }
     }
 }
 
 /// `Insertable` and `AsChangeset`, of the struct or of a reference to it.
-fn writes(generics: &Generics, this: &impl ToTokens, table: &Ident) -> TokenStream {
-    let insert = quote!(__private::diesel::insertable::Insertable<#table::table>);
+fn writes(generics: &Generics, this: &impl ToTokens, place: &Place) -> TokenStream {
+    let Place { table, column, .. } = place;
+    let insert = quote!(__private::diesel::insertable::Insertable<#table>);
     let change = quote!(__private::diesel::query_builder::AsChangeset);
-    let value =
-        quote!(::core::option::Option<__private::Assign<#table::id, ::core::primitive::i32>>);
+    let value = quote!(::core::option::Option<__private::Assign<#column, ::core::primitive::i32>>);
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
         impl #impl_generics #insert for #this #where_clause {
@@ -151,8 +132,8 @@ fn writes(generics: &Generics, this: &impl ToTokens, table: &Ident) -> TokenStre
         }
 
         impl #impl_generics #change for #this #where_clause {
-            type Target = #table::table;
-            type Changeset = <__private::diesel::dsl::Eq<#table::id, ::core::primitive::i32> as #change>::Changeset;
+            type Target = #table;
+            type Changeset = <__private::diesel::dsl::Eq<#column, ::core::primitive::i32> as #change>::Changeset;
 
             fn as_changeset(self) -> Self::Changeset {
                 __private::no_value()
@@ -161,11 +142,11 @@ fn writes(generics: &Generics, this: &impl ToTokens, table: &Ident) -> TokenStre
     }
 }
 
-fn identifiable(generics: &Generics, this: &impl ToTokens) -> TokenStream {
+fn identifiable(generics: &Generics, this: &impl ToTokens, key: &TokenStream) -> TokenStream {
     let (impl_generics, _, where_clause) = generics.split_for_impl();
     quote! {
         impl #impl_generics __private::diesel::associations::Identifiable for #this #where_clause {
-            type Id = &'__row ::core::primitive::i32;
+            type Id = #key;
 
             fn id(self) -> Self::Id {
                 __private::no_value()

@@ -44,8 +44,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
-        UnknownKey as _, check::NoColumn as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -81,14 +81,18 @@ const _: () = {
     }
     type __DieselCascadeKey0 = <__private::When<
         {
-            __private::KeyTo::<
+            !__private::KeyTo::<
                 __private::diesel::sql_types::Integer,
-                __DieselCascadeParentTable0,
-            >::IS_SAME
-                || !__private::KeyTo::<
+                __Parent0,
+            >::IS_FINDABLE
+                || (__private::KeyTo::<
                     __private::diesel::sql_types::Integer,
-                    __DieselCascadeParentTable0,
-                >::IS_FINDABLE
+                    __Parent0,
+                >::IS_SAME
+                    && !__private::KeyTo::<
+                        __private::diesel::sql_types::Integer,
+                        __Parent0,
+                    >::IS_SAID)
         },
     > as __private::Choose<
         __private::OwnKey<childs::parent_id>,
@@ -309,6 +313,7 @@ const _: () = {
                 },
             ],
             primary_key: &["id"],
+            has_key: true,
             uniques: &[],
             indexes: &[],
             checks: &[],
@@ -320,10 +325,12 @@ const _: () = {
                 ::core::line!(),
                 ::core::column!(),
             ),
-            table: __private::meta::Id::new("childs", 0, 0),
+            schema: ::core::option::Option::None,
+            path: "childs",
         });
         type ModelTable = childs::table;
         type Key = (&'static i32);
+        type KeySqlType = __private::diesel::sql_types::Integer;
         const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[
             __private::meta::ForeignKey {
                 field: "parent_id",

@@ -65,8 +65,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
-        UnknownKey as _, check::NoColumn as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     struct __DieselCascadeNoTable<const KEY: usize>;
@@ -318,6 +318,7 @@ const _: () = {
                 },
             ],
             primary_key: &["tenant_id", "id"],
+            has_key: true,
             uniques: &[],
             indexes: &[],
             checks: &[],
@@ -329,10 +330,12 @@ const _: () = {
                 ::core::line!(),
                 ::core::column!(),
             ),
-            table: __private::meta::Id::new("child", 0, 0),
+            schema: ::core::option::Option::None,
+            path: "child",
         });
         type ModelTable = child::table;
         type Key = (&'static i32, &'static i64);
+        type KeySqlType = ();
         const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[
             __private::meta::ForeignKey {
                 field: "(tenant_id, parent_id)",

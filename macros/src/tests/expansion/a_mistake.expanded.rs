@@ -19,26 +19,23 @@ mod __Parent {
 pub use __Parent::parents;
 const _: () = {
     use __Parent::{__private, parents};
-    impl<
-        __ST,
-        __DB: __private::diesel::backend::Backend,
-    > __private::diesel::deserialize::Queryable<(__ST,), __DB> for Parent
+    impl<__ST, __DB> __private::diesel::deserialize::Queryable<__ST, __DB> for Parent
     where
-        (
-            __private::Unread<Parent>,
-        ): __private::diesel::deserialize::FromStaticSqlRow<(__ST,), __DB>,
+        __DB: __private::diesel::backend::Backend,
+        __ST: __private::RowInPlace,
+        __ST::Row: __private::diesel::deserialize::FromStaticSqlRow<__ST, __DB>,
     {
-        type Row = (__private::Unread<Parent>,);
-        fn build(row: Self::Row) -> __private::diesel::deserialize::Result<Self> {
-            ::core::result::Result::Ok(__private::Read::<Parent>::read(row.0))
+        type Row = __ST::Row;
+        fn build(_: Self::Row) -> __private::diesel::deserialize::Result<Self> {
+            ::core::result::Result::Ok(__private::no_value())
         }
     }
     impl<
         __DB: __private::diesel::backend::Backend,
     > __private::diesel::expression::Selectable<__DB> for Parent {
-        type SelectExpression = (parents::id,);
+        type SelectExpression = <parents::table as __private::diesel::Table>::AllColumns;
         fn construct_selection() -> Self::SelectExpression {
-            (parents::id,)
+            <parents::table as __private::diesel::Table>::all_columns()
         }
     }
     impl<
@@ -112,7 +109,7 @@ const _: () = {
         }
     }
     impl<'__row> __private::diesel::associations::Identifiable for &'__row Parent {
-        type Id = &'__row ::core::primitive::i32;
+        type Id = &'static ::core::primitive::i32;
         fn id(self) -> Self::Id {
             __private::no_value()
         }
@@ -211,7 +208,8 @@ const _: () = {
         const MODEL: __private::meta::Model = __private::meta::Model::broken("Parent");
         const IDENTITY: ::core::option::Option<__private::meta::Identity> = ::core::option::Option::None;
         type ModelTable = parents::table;
-        type Key = (&'static ::core::primitive::i32);
+        type Key = &'static ::core::primitive::i32;
+        type KeySqlType = __private::diesel::sql_types::Integer;
         const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[];
     }

@@ -48,8 +48,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
-        UnknownKey as _, check::NoColumn as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     impl __private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
@@ -156,6 +156,7 @@ const _: () = {
             )
         }
     }
+    type __DieselCascadeMember = Parent;
     const __DIESEL_CASCADE_NUMBER: __private::meta::Id = __private::meta::Id::new(
         ::core::concat!(::core::module_path!(), "::", "Parent"),
         0,
@@ -188,11 +189,11 @@ const _: () = {
     );
     impl __private::TableInSchema for parents::table
     where
-        for<'__used> Parent: __private::InOneSchemaOnly,
+        for<'__used> __DieselCascadeMember: __private::InOneSchemaOnly,
     {
-        const IS_THERE: bool = <Parent as __private::InOneSchemaOnly>::IS_THERE;
+        const IS_THERE: bool = <__DieselCascadeMember as __private::InOneSchemaOnly>::IS_THERE;
         fn root() -> __private::Root {
-            <Parent as __private::InOneSchemaOnly>::root()
+            <__DieselCascadeMember as __private::InOneSchemaOnly>::root()
         }
     }
     impl __private::check::HasKey for Parent {}
@@ -248,6 +249,7 @@ const _: () = {
                 },
             ],
             primary_key: &["id"],
+            has_key: true,
             uniques: &[],
             indexes: &[],
             checks: &[],
@@ -259,10 +261,12 @@ const _: () = {
                 ::core::line!(),
                 ::core::column!(),
             ),
-            table: __private::meta::Id::new("parents", 0, 0),
+            schema: ::core::option::Option::None,
+            path: "parents",
         });
         type ModelTable = parents::table;
         type Key = (&'static i32);
+        type KeySqlType = __private::diesel::sql_types::Integer;
         const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[];
     }

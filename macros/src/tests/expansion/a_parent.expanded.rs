@@ -33,8 +33,8 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, UnknownField as _,
-        UnknownKey as _, check::NoColumn as _,
+        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
     type __Child0 = __private::Itself<Child>;
@@ -183,6 +183,7 @@ const _: () = {
                 },
             ],
             primary_key: &["id"],
+            has_key: true,
             uniques: &[],
             indexes: &[],
             checks: &[],
@@ -194,10 +195,12 @@ const _: () = {
                 ::core::line!(),
                 ::core::column!(),
             ),
-            table: __private::meta::Id::new("parents", 0, 0),
+            schema: ::core::option::Option::None,
+            path: "parents",
         });
         type ModelTable = parents::table;
         type Key = (&'static i32);
+        type KeySqlType = __private::diesel::sql_types::Integer;
         const FOREIGN_KEYS: &'static [__private::meta::ForeignKey] = &[];
         const RELATIONSHIPS: &'static [__private::meta::Relationship] = &[
             __private::meta::Relationship::new::<

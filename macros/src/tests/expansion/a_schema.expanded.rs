@@ -56,7 +56,7 @@ const _: () = {
         }
     }
     const _: () = __private::check::refuse(
-        __private::check::member(__TABLES, 0usize, false),
+        __private::check::member(__TABLES, __IDENTITIES, 0usize, false),
     );
     impl __private::InOneSchemaOnly for __DieselCascadeModel1 {
         const SCHEMA: __private::meta::SchemaId = __private::meta::SchemaId {
@@ -80,6 +80,6 @@ const _: () = {
         }
     }
     const _: () = __private::check::refuse(
-        __private::check::member(__TABLES, 1usize, false),
+        __private::check::member(__TABLES, __IDENTITIES, 1usize, false),
     );
 };
