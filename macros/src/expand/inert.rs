@@ -1,16 +1,17 @@
 //! What stands for a model that could not be made: enough for the rest of the
 //! program to compile, so that the mistake is the only error.
 
+mod place;
 mod rows;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DeriveInput, GenericParam, Ident, Path};
+use syn::{DeriveInput, GenericParam};
 
+use self::place::{Place, existing};
 use self::rows::rows;
-use super::{associations, imports, joins, keys, same_query, table};
+use super::{associations, joins, same_query};
 use crate::check;
-use crate::names;
 use crate::parse::container::Container;
 
 /// The stand-in of a broken declaration.
@@ -90,84 +91,6 @@ fn in_queries(derive: &DeriveInput, container: &Container, place: &Place) -> Tok
             let of_table = same_query::of_table(table, ident, false, &member);
             let joins = joins::to_all(table);
             quote!(#of_table #joins)
-        }
-    }
-}
-
-/// The path of the `table!` that is there already, if it says so.
-fn existing(container: &Container) -> Option<&Path> {
-    let path = container.table_name.as_ref()?;
-    let last = path.segments.last()?;
-    let is_path = path.segments.len() > 1 && last.ident != "table";
-    (is_path && !names::is_keyword(&last.ident)).then_some(path)
-}
-
-/// Where the rows of the struct would be, and what stands for its columns.
-struct Place {
-    /// What is generated beside the struct.
-    around: TokenStream,
-    imports: TokenStream,
-    /// The type of the table.
-    table: TokenStream,
-    /// A column of the table.
-    column: TokenStream,
-    /// What rows are found by, and its type in SQL.
-    key: TokenStream,
-    sql_type: TokenStream,
-}
-
-impl Place {
-    fn existing(krate: &Path, path: &Path) -> Self {
-        let import = table::import(krate);
-        let name = imports::table();
-        let table = quote!(#name::table);
-        let integer = quote!(__private::diesel::sql_types::Integer);
-        let key = keys::key_in_place(&table);
-        Self {
-            around: TokenStream::new(),
-            imports: quote! {
-                #import
-                #[allow(unused_imports)]
-                use __private::SeveralColumns as _;
-                use #path as #name;
-            },
-            column: quote!(__private::ColumnInPlace<#table, #integer>),
-            key: quote!(<#key as __private::RowKey<()>>::Key),
-            sql_type: quote!(<#key as __private::RowKey<()>>::SqlType),
-            table,
-        }
-    }
-
-    fn generated(derive: &DeriveInput, container: &Container) -> Self {
-        let krate = check::krate(container);
-        let import = table::import(&krate);
-        let vis = &derive.vis;
-        let table = container.table_name.as_ref().and_then(Path::get_ident);
-        let table = table.filter(|table| !names::is_keyword(table));
-        let table = table.map_or_else(|| names::table_name(&derive.ident), Ident::clone);
-        let hidden = table::hidden_name(&derive.ident);
-        Self {
-            around: quote! {
-                #[doc(hidden)]
-                #[allow(non_snake_case)]
-                mod #hidden {
-                    pub(super) #import
-                    __private::diesel::table! {
-                        /// Nothing.
-                        #table (id) {
-                            /// Nothing.
-                            id -> #krate::__private::diesel::sql_types::Integer,
-                        }
-                    }
-                }
-                #[allow(unused_imports)]
-                #vis use #hidden::#table;
-            },
-            imports: quote!(use #hidden::{__private, #table};),
-            table: quote!(#table::table),
-            column: quote!(#table::id),
-            key: quote!(&'static ::core::primitive::i32),
-            sql_type: quote!(__private::diesel::sql_types::Integer),
         }
     }
 }

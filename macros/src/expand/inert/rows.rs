@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Generics, parse_quote};
 
-use super::Place;
+use super::place::Place;
 use crate::expand::queryable;
 
 /// Diesel's traits for a struct without columns.
