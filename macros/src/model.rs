@@ -192,6 +192,13 @@ impl Model {
             || (self.new.is_some() && !column.auto)
     }
 
+    /// Whether the user says how the table joins those that it references, as
+    /// `diesel print-schema` does.
+    pub(crate) fn joins_by_hand(&self) -> bool {
+        let exists = matches!(self.table, Table::Existing { .. });
+        exists && (self.broken || !self.foreign_keys.is_empty())
+    }
+
     /// Where the table is, without what depends on where that was written.
     pub(crate) fn table_path(&self) -> String {
         use syn::ext::IdentExt;

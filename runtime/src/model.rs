@@ -31,9 +31,9 @@ pub trait Model: HasTable + Sized {
     /// Whether that table is there: `false` where the path of one is wrong.
     #[doc(hidden)]
     const HAS_TABLE: bool = true;
-    /// Whether it is a `table!` of the user's own.
+    /// Whether its user says how that table joins those that it references.
     #[doc(hidden)]
-    const IS_EXISTING: bool = false;
+    const JOINS_BY_HAND: bool = false;
     /// What it and its columns are called in SQL, where a `table!` says it.
     #[doc(hidden)]
     const NAMES: fn() -> meta::Names = meta::Names::of_the_model;

@@ -23,15 +23,6 @@ pub type Number<
 > = (Digit<A>, (Digit<B>, (Digit<C>, (Digit<D>, (Digit<E>,
     (Digit<F>, (Digit<G>, (Digit<H>, (Digit<I>, (Digit<J>, ()))))))))));
 
-/// The number of a table that is generated: what joins it to others is, too.
-#[diagnostic::on_unimplemented(
-    message = "a model with a mistake in it has no foreign key to join this table by",
-    note = "the mistake is said at the model"
-)]
-pub trait Generated<This> {}
-
-impl<const DIGIT: u8, Digits, This> Generated<This> for (Digit<DIGIT>, Digits) {}
-
 /// In place of a number, that of a `table!` of the user's own: it is another
 /// than all those that are generated. Of two such tables Diesel's own macro says
 /// it, which `diesel print-schema` writes.
@@ -78,6 +69,9 @@ where
 pub trait PlainTable<This, Model = First> {
     /// Whether its foreign keys are known.
     type Keys;
+    /// `When<true>` where its user says how it joins the tables that it references:
+    /// for a `table!` that is there.
+    type ByHand;
 }
 
 /// A table of a model, other than `This`.

@@ -21,7 +21,7 @@ pub use crate::key_value::{AsKey, KeyValue, NoKeyValue, OtherKeyValue, SharedKey
 pub use crate::meta::ColumnType;
 pub use crate::model::Model;
 pub use crate::other_table::{
-    Differs, Existing, First, Generated, KnownTable, Number, OtherTable, PlainTable,
+    Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
 pub use crate::probe::{
     Between, JoinsTo, NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, NotJoined,

@@ -21,8 +21,8 @@ pub struct Probe<T>(PhantomData<T>);
 impl<T: Model> Probe<T> {
     /// It is a model, of a table that is there.
     pub const HAS_TABLE: bool = T::HAS_TABLE;
-    /// It is a model of a `table!` of the user's own, which is there.
-    pub const IS_EXISTING: bool = T::IS_EXISTING && T::HAS_TABLE;
+    /// Its user says how its table, which is there, joins those that it references.
+    pub const JOINS_BY_HAND: bool = T::JOINS_BY_HAND && T::HAS_TABLE;
     /// What it declares.
     pub const MODEL: meta::Model = T::MODEL;
     /// Which model of which table it is.
@@ -43,8 +43,8 @@ impl<T: Model> Probe<T> {
 pub trait NoModel {
     /// It has none.
     const HAS_TABLE: bool = false;
-    /// It is none.
-    const IS_EXISTING: bool = false;
+    /// Nobody does.
+    const JOINS_BY_HAND: bool = false;
     /// Nothing is said about it.
     const MODEL: meta::Model = meta::Model::broken("");
     /// Of no table.

@@ -126,12 +126,13 @@ fn sql_names(model: &Model) -> TokenStream {
         return TokenStream::new();
     };
     let table = table_path(model);
+    let by_hand = model.joins_by_hand();
     let columns = model.columns.iter().map(|column| {
         let (name, path) = (&column.name, column_path(model, column));
         quote!((#name, <#path as __private::diesel::Column>::NAME))
     });
     quote! {
-        const IS_EXISTING: bool = true;
+        const JOINS_BY_HAND: bool = #by_hand;
         const NAMES: fn() -> __private::meta::Names =
             || __private::meta::Names::of(&#table::table, &[#(#columns),*]);
     }

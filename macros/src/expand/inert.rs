@@ -81,7 +81,8 @@ fn in_queries(derive: &DeriveInput, container: &Container, place: &Place) -> Tok
     match existing(container) {
         Some(path) if is_plain => {
             let alias = quote!(type __DieselCascadeMember = #ident;);
-            let in_queries = same_query::of_existing_table(path, &quote!(__DieselCascadeMember));
+            let in_queries =
+                same_query::of_existing_table(path, &quote!(__DieselCascadeMember), true);
             quote!(#alias #in_queries)
         }
         // Another struct may be the model of the table.

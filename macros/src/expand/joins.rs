@@ -55,37 +55,43 @@ pub(super) fn to_generated(
     here: &TokenStream,
     table: &TokenStream,
     is_first: &TokenStream,
+    by_hand: bool,
 ) -> TokenStream {
-    let side = quote!(<#table as __private::Joinable<__T>>::Side);
-    let on_clause = quote!(<#side as __private::OnClause<#table, __T>>);
+    // One without keys joins to a broken model by any key.
+    let keys = match by_hand {
+        true => quote!(__private::KnownKeys),
+        false => quote!(<__T as __private::PlainTable<#here>>::Keys),
+    };
+    let joinable = quote!(__private::Joinable<__T, #keys>);
+    let side = quote!(<#table as #joinable>::Side);
+    let on_clause = quote!(__private::OnClause<#table, __T, #keys>);
     quote! {
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
             __T: __private::PlainTable<#here>,
-            #table: __private::Joinable<__T>,
-            #side: __private::OnClause<#table, __T>,
+            #table: #joinable,
+            #side: #on_clause,
             for<'__used> #table: __private::diesel::Table,
             #is_first
         {
             type FromClause = __T;
-            type OnClause = #on_clause::Clause;
+            type OnClause = <#side as #on_clause>::Clause;
 
             fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
-                (other, #on_clause::clause())
+                (other, <#side as #on_clause>::clause())
             }
         }
     }
 }
 
 /// The table joins to all others: which keys it was to have is not known. What a
-/// `table!` that is there joins to, its user says.
+/// `table!` that is there and has keys joins to, its user says.
 pub(super) fn to_all(table: &TokenStream) -> TokenStream {
     let on_clause = quote!(<__private::NeitherSide as __private::OnClause<#table, __T>>);
     quote! {
         impl<__T> __private::diesel::JoinTo<__T> for #table
         where
-            __T: __private::PlainTable<#table> + __private::KnownTable<#table>,
-            __T::Number: __private::Generated<#table>,
+            __T: __private::PlainTable<#table, ByHand = __private::When<false>>,
         {
             type FromClause = __T;
             type OnClause = #on_clause::Clause;
@@ -132,12 +138,13 @@ fn join(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     respanned(joins, span)
 }
 
-/// What joins a broken model to the `table!` that is there of a parent of its.
+/// What joins a broken model to a parent of its that has keys itself, and whose
+/// `table!` was there.
 fn to_existing(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
     let table = table_path(model);
     let parent = &key.alias;
     let mut conditions = parents::is_sole(model, position);
-    conditions.push(quote!(__private::Probe::<#parent>::IS_EXISTING));
+    conditions.push(quote!(__private::Probe::<#parent>::JOINS_BY_HAND));
     let other = parents::table(position);
     let other = parents::only_if(&conditions, quote!(#other), position);
     let column = model.columns_of(key).next();

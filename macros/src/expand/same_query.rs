@@ -23,7 +23,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         }
         Table::Existing { path, .. } => {
             let (alias, member) = member(model);
-            let table = of_existing_table(path, &member);
+            let table = of_existing_table(path, &member, model.joins_by_hand());
             quote!(#alias #table)
         }
     }
@@ -36,7 +36,9 @@ pub(super) fn expand(model: &Model) -> TokenStream {
 /// A table that is not there would be any table to the compiler, with an error at
 /// each of them. So it is looked for among all that is beside it, and where it is
 /// not, a stand-in of its name is found further out.
-pub(super) fn of_existing_table(path: &Path, member: &TokenStream) -> TokenStream {
+///
+/// Its user says how it joins the tables that it references, if it does: `by_hand`.
+pub(super) fn of_existing_table(path: &Path, member: &TokenStream, by_hand: bool) -> TokenStream {
     // For a table of another crate there can be no impl here.
     let Some((name, beside)) = path_beside(path) else {
         return TokenStream::new();
@@ -48,10 +50,10 @@ pub(super) fn of_existing_table(path: &Path, member: &TokenStream) -> TokenStrea
     let role = quote!(__DieselCascadeRole);
     let here = quote!(__DieselCascadeHere);
     let in_schema = in_schema(&table, member, &is_first, &quote!(<#role>));
-    let joins = joins::to_generated(&here, &table, &is_first);
+    let joins = joins::to_generated(&here, &table, &is_first, by_hand);
     quote! {
         const _: () = {
-            struct #here;
+            pub struct #here;
             #[allow(dead_code)]
             mod #name {
                 #[allow(non_camel_case_types)]
@@ -76,6 +78,7 @@ pub(super) fn of_existing_table(path: &Path, member: &TokenStream) -> TokenStrea
 
                 impl<__This> __private::PlainTable<__This, #role> for #table {
                     type Keys = __private::KnownKeys;
+                    type ByHand = __private::When<#by_hand>;
                 }
 
                 impl<__Other> __private::diesel::query_source::TableNotEqual<__Other> for #table
@@ -176,6 +179,7 @@ pub(super) fn of_table(
 
         impl<__This> __private::PlainTable<__This> for #table {
             type Keys = __private::#keys;
+            type ByHand = __private::When<false>;
         }
 
         impl<__Other> __private::diesel::query_source::TableNotEqual<__Other> for #table

@@ -128,6 +128,7 @@ const _: () = {
     }
     impl<__This> __private::PlainTable<__This> for films::table {
         type Keys = __private::KnownKeys;
+        type ByHand = __private::When<false>;
     }
     impl<__Other> __private::diesel::query_source::TableNotEqual<__Other>
     for films::table

@@ -138,6 +138,7 @@ const _: () = {
     }
     impl<__This> __private::PlainTable<__This> for parents::table {
         type Keys = __private::UnknownKeys;
+        type ByHand = __private::When<false>;
     }
     impl<__Other> __private::diesel::query_source::TableNotEqual<__Other>
     for parents::table
@@ -158,9 +159,7 @@ const _: () = {
     }
     impl<__T> __private::diesel::JoinTo<__T> for parents::table
     where
-        __T: __private::PlainTable<parents::table>
-            + __private::KnownTable<parents::table>,
-        __T::Number: __private::Generated<parents::table>,
+        __T: __private::PlainTable<parents::table, ByHand = __private::When<false>>,
     {
         type FromClause = __T;
         type OnClause = <__private::NeitherSide as __private::OnClause<
