@@ -53,7 +53,9 @@ fn expand_belongs_to(
     let span = at(key.model.span());
     let is_stored = fields::is_stored(model, column);
     let is_stored = is_stored.map(|is_stored| quote!(#is_stored &&));
-    let key_to = quote!(__private::KeyTo::<#sql_type, #parent>);
+    let has_table = quote!(__private::Probe::<#parent>::HAS_TABLE);
+    let known = parents::only_if(&[has_table], quote!(#parent), position);
+    let key_to = quote!(__private::KeyTo::<#sql_type, #known>);
     // Of another type than the parent's key, that is the mistake.
     let names = quote! {
         type #name = <__private::When<{

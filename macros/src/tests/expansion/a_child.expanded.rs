@@ -83,15 +83,33 @@ const _: () = {
         {
             !__private::KeyTo::<
                 __private::diesel::sql_types::Integer,
-                __Parent0,
+                <__private::When<
+                    { __private::Probe::<__Parent0>::HAS_TABLE },
+                > as __private::Choose<
+                    __Parent0,
+                    __DieselCascadeNoTable<0usize>,
+                    __DieselCascadeNoTable<0usize>,
+                >>::Chosen,
             >::IS_FINDABLE
                 || (__private::KeyTo::<
                     __private::diesel::sql_types::Integer,
-                    __Parent0,
+                    <__private::When<
+                        { __private::Probe::<__Parent0>::HAS_TABLE },
+                    > as __private::Choose<
+                        __Parent0,
+                        __DieselCascadeNoTable<0usize>,
+                        __DieselCascadeNoTable<0usize>,
+                    >>::Chosen,
                 >::IS_SAME
                     && !__private::KeyTo::<
                         __private::diesel::sql_types::Integer,
-                        __Parent0,
+                        <__private::When<
+                            { __private::Probe::<__Parent0>::HAS_TABLE },
+                        > as __private::Choose<
+                            __Parent0,
+                            __DieselCascadeNoTable<0usize>,
+                            __DieselCascadeNoTable<0usize>,
+                        >>::Chosen,
                     >::IS_SAID)
         },
     > as __private::Choose<
