@@ -13,6 +13,8 @@ use diesel::internal::derives::as_expression::Bound;
 use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{SingleValue, SqlType};
 
+use crate::meta;
+
 /// A field of the Rust type `T`, over a column of the type `ST`.
 pub struct Field<T, ST>(PhantomData<(T, ST)>);
 
@@ -34,6 +36,8 @@ pub trait UnknownField {
     const IS_SAME: bool = false;
     /// Diesel has no expression for its type.
     const IS_EXPRESSION: bool = false;
+    /// DDL has no name for the column's.
+    const SQL_TYPE: Option<meta::SqlType> = None;
     /// SQLite does not give it.
     const READ_FROM_SQLITE: bool = false;
     /// SQLite does not take it.
@@ -58,6 +62,11 @@ where
 {
     /// Diesel has an expression for its type.
     pub const IS_EXPRESSION: bool = true;
+}
+
+impl<T, ST: meta::ColumnType> Field<T, ST> {
+    /// What DDL knows the column's type as.
+    pub const SQL_TYPE: Option<meta::SqlType> = Some(ST::SQL_TYPE);
 }
 
 #[allow(unused_macros)] // without a backend

@@ -18,7 +18,7 @@ pub use crate::join::{
 };
 pub use crate::key_columns::{HasColumn, Named, Pair, Part, Unreferenced, Whole};
 pub use crate::key_value::{AsKey, KeyValue, NoKeyValue, OtherKeyValue, SharedKeyValue};
-pub use crate::meta::ColumnType;
+pub use crate::meta::{ColumnType, TypeOfColumn};
 pub use crate::model::Model;
 pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,

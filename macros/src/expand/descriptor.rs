@@ -12,7 +12,7 @@ use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
 use crate::parse::foreign_key::Action;
-use crate::spans::at;
+use crate::spans::{at, respanned};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let table_path = table_path(model);
@@ -203,7 +203,7 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
     }
     let span = at(column.ty.span());
     let sql_type = base_sql_type(model, column);
-    quote_spanned!(span=> <#sql_type as __private::ColumnType>::SQL_TYPE)
+    respanned(quote!(<#sql_type as __private::ColumnType>::SQL_TYPE), span)
 }
 
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {

@@ -45,7 +45,7 @@ fn alias(model: &Model, column: &Column) -> TokenStream {
     let nullable = column.nullable;
     let same_null = matches!(model.table, Table::Existing { .. }).then(|| {
         let of_column = quote!(__private::diesel::dsl::SqlTypeOf<#path>);
-        quote!(#nullable == <#of_column as __private::ColumnType>::NULLABLE &&)
+        quote!(#nullable == <#of_column as __private::TypeOfColumn>::NULLABLE &&)
     });
     let span = at(ty.span());
     // Named as the struct names them, also within an `Option`: a type that is not
@@ -112,7 +112,7 @@ pub(super) fn stored_in(model: &Model, column: &Column) -> TokenStream {
         Table::Generated { .. } => base_sql_type(model, column),
         Table::Existing { .. } => {
             let path = column_path(model, column);
-            quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::ColumnType>::NotNull)
+            quote!(<__private::diesel::dsl::SqlTypeOf<#path> as __private::TypeOfColumn>::NotNull)
         }
     }
 }

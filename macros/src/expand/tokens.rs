@@ -73,7 +73,7 @@ fn expand_sql_type(
         }
         SqlType::OfColumn => {
             let path = column_path(model, column);
-            quote!(<#private::diesel::dsl::SqlTypeOf<#path> as #private::ColumnType>::NotNull)
+            quote!(<#private::diesel::dsl::SqlTypeOf<#path> as #private::TypeOfColumn>::NotNull)
         }
     }
 }

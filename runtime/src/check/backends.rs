@@ -2,20 +2,6 @@
 
 use super::message::Message;
 
-/// A type can be stored in the type that its user wrote for the column, if that
-/// `is_same` as the column's: else that is the mistake, and said elsewhere.
-pub const fn stored_as_written(ty: &str, is_same: bool, is_expression: bool) -> Option<Message> {
-    if !is_same || is_expression {
-        return None;
-    }
-    Some(Message::new(&[
-        "`",
-        ty,
-        "` cannot be stored in a column of this type: write another type; one of your own needs \
-         `#[derive(AsExpression, FromSqlRow)]` and `#[diesel(sql_type = ...)]`",
-    ]))
-}
-
 /// A type that Diesel can store, if it `is_expression`, is read and written by a
 /// backend.
 pub const fn backends(ty: &str, is_expression: bool, read: bool, written: bool) -> Option<Message> {

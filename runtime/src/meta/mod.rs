@@ -12,7 +12,7 @@ mod sql_type;
 
 pub(crate) use self::names::named;
 pub use self::names::{Names, Written};
-pub use self::sql_type::{ColumnType, SqlType};
+pub use self::sql_type::{ColumnType, SqlType, TypeOfColumn};
 
 use crate::check::text;
 

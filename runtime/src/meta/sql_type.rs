@@ -88,25 +88,19 @@ impl SqlType {
     label = "write `#[column(ddl = \"...\")]` with the type as SQL calls it"
 )]
 pub trait ColumnType {
-    /// The type without `Nullable`.
-    type NotNull;
     const SQL_TYPE: SqlType;
-    const NULLABLE: bool = false;
 }
 
 impl<T: ColumnType> ColumnType for sql_types::Nullable<T>
 where
     T: sql_types::SqlType<IsNull = sql_types::is_nullable::NotNull>,
 {
-    type NotNull = T;
     const SQL_TYPE: SqlType = T::SQL_TYPE;
-    const NULLABLE: bool = true;
 }
 
 macro_rules! column_types {
     ($($name:ident),* $(,)?) => {
         $(impl ColumnType for sql_types::$name {
-            type NotNull = Self;
             const SQL_TYPE: SqlType = SqlType::$name;
         })*
     };
@@ -123,7 +117,6 @@ column_types!(Timestamptz, Cidr, MacAddr);
 macro_rules! types_of_backends {
     ($($name:ty => $sql_type:expr),* $(,)?) => {
         $(impl ColumnType for $name {
-            type NotNull = Self;
             const SQL_TYPE: SqlType = $sql_type;
         })*
     };
@@ -142,7 +135,6 @@ impl<T> ColumnType for of_backends::Array<T>
 where
     T: ColumnType + sql_types::SqlType,
 {
-    type NotNull = Self;
     const SQL_TYPE: SqlType = SqlType::Array(&T::SQL_TYPE);
 }
 
@@ -151,3 +143,33 @@ types_of_backends!(sql_types::Datetime => SqlType::Timestamp);
 
 #[cfg(feature = "sqlite")]
 types_of_backends!(sql_types::TimestamptzSqlite => SqlType::Timestamptz);
+
+/// The type of a column as its `table!` has it, with or without `Nullable`.
+pub trait TypeOfColumn {
+    /// The type without `Nullable`.
+    type NotNull;
+    /// Whether it is `Nullable`.
+    const NULLABLE: bool;
+}
+
+impl<ST> TypeOfColumn for ST
+where
+    ST: sql_types::SqlType<IsNull: IsNullable> + sql_types::IntoNotNullable,
+{
+    type NotNull = ST::NotNullable;
+
+    const NULLABLE: bool = ST::IsNull::IS_NULLABLE;
+}
+
+/// What Diesel says of a type, as a constant.
+pub trait IsNullable {
+    const IS_NULLABLE: bool;
+}
+
+impl IsNullable for sql_types::is_nullable::NotNull {
+    const IS_NULLABLE: bool = false;
+}
+
+impl IsNullable for sql_types::is_nullable::IsNullable {
+    const IS_NULLABLE: bool = true;
+}

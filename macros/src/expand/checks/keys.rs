@@ -81,7 +81,7 @@ fn key_types(model: &Model, key: &ForeignKey, position: usize) -> TokenStream {
             Table::Generated { .. } => (base_sql_type(model, column), None),
             // Of a field that does not fit its column, that is the mistake.
             Table::Existing { .. } => (
-                columns::existing_type(model, column),
+                fields::stored_in(model, column),
                 Some(columns::fits(model, column)),
             ),
         };
