@@ -11,8 +11,9 @@ mod order;
 mod references;
 mod relationship;
 pub(crate) mod text;
+mod unseen;
 
-pub(crate) use self::graph::policy;
+pub(crate) use self::unseen::policy;
 
 pub use self::backends::backends;
 pub use self::bounds::{HasKey, KeyType, NoColumn, column_types, key_value, primary_key, stored};

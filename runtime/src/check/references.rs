@@ -208,7 +208,7 @@ const fn column_list(mut message: Message, model: Model) -> Message {
 }
 
 /// What stands before the word at `position` of `number`.
-const fn separator(position: usize, number: usize) -> &'static str {
+pub(super) const fn separator(position: usize, number: usize) -> &'static str {
     if position == 0 {
         ""
     } else if position + 1 == number {
