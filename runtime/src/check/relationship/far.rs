@@ -52,6 +52,9 @@ pub const fn relationship_far(
     match far.key {
         Key::Found(_) => None,
         Key::Missing if !far.id.is(parent.id) && is_of_both(relationship, others) => None,
+        Key::Missing if far.id.is(parent.id) && is_missed(relationships, position) => None,
+        // Of the wrong link table it does not matter what else it has.
+        Key::Several if matches!(relationship.key, Key::Missing) => None,
         Key::Missing => Some(Message::new(&[
             "`",
             relationship.child_model,
@@ -91,6 +94,22 @@ const fn is_of_both(relationship: &Relationship, others: &[Relationship]) -> boo
             return true;
         }
         position += 1;
+    }
+    false
+}
+
+/// Whether another relationship over the same link table says that a key of that is
+/// missing.
+const fn is_missed(relationships: &[Relationship], position: usize) -> bool {
+    let link = relationships[position].child;
+    let mut other = 0;
+    while other < relationships.len() {
+        let relationship = &relationships[other];
+        let is_missing = matches!(relationship.key, Key::Missing);
+        if other != position && is_missing && relationship.child.is(link) {
+            return true;
+        }
+        other += 1;
     }
     false
 }
