@@ -1,0 +1,6 @@
+diesel::table! {
+    author (id) {
+        id -> Integer,
+        name -> Text,
+    }
+}

@@ -1,0 +1,7 @@
+diesel::table! {
+    book (id) {
+        id -> Integer,
+        author_id -> Integer,
+        title -> Text,
+    }
+}

@@ -1,0 +1,7 @@
+diesel::table! {
+    genre (id) {
+        id -> Integer,
+        wider_id -> Nullable<Integer>,
+        name -> Text,
+    }
+}

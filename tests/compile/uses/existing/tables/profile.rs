@@ -1,0 +1,7 @@
+diesel::table! {
+    profile (id) {
+        id -> Integer,
+        author_id -> Integer,
+        language -> Text,
+    }
+}

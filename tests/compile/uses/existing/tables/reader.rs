@@ -1,0 +1,7 @@
+diesel::table! {
+    reader (country, number) {
+        country -> Text,
+        number -> Integer,
+        name -> Text,
+    }
+}

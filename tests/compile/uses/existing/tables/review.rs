@@ -1,0 +1,7 @@
+diesel::table! {
+    review (id) {
+        id -> Integer,
+        about -> Integer,
+        words -> Nullable<Text>,
+    }
+}
