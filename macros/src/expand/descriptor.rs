@@ -203,7 +203,12 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
     }
     let span = at(column.ty.span());
     let sql_type = base_sql_type(model, column);
-    respanned(quote!(<#sql_type as __private::ColumnType>::SQL_TYPE), span)
+    // What the user wrote is wrong where it stands.
+    let sql_type = match column.sql_type_written {
+        true => sql_type,
+        false => respanned(sql_type, span),
+    };
+    quote_spanned!(span=> <#sql_type as __private::ColumnType>::SQL_TYPE)
 }
 
 fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
