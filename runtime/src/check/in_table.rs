@@ -40,8 +40,12 @@ pub const fn existing_type(
     if is_stored {
         return None;
     }
-    let message = match sql_type {
-        Some(sql_type) => Message::new(&["this column is `", name(sql_type), "` in its `table!`"]),
+    let known = match sql_type {
+        Some(sql_type) => name(sql_type),
+        None => None,
+    };
+    let message = match known {
+        Some(name) => Message::new(&["this column is `", name, "` in its `table!`"]),
         None => Message::new(&["this column is of another type in its `table!`"]),
     };
     let message = message.and(&[", and `", ty, "` is not stored in it: write "]);
@@ -71,8 +75,8 @@ pub const fn stored_as_written(ty: &str, is_same: bool, is_expression: bool) -> 
 }
 
 /// What Diesel calls the type.
-const fn name(sql_type: SqlType) -> &'static str {
-    match sql_type {
+const fn name(sql_type: SqlType) -> Option<&'static str> {
+    Some(match sql_type {
         SqlType::TinyInt => "TinyInt",
         SqlType::SmallInt => "SmallInt",
         SqlType::Integer => "Integer",
@@ -99,8 +103,8 @@ const fn name(sql_type: SqlType) -> &'static str {
         SqlType::UnsignedInteger => "Unsigned<Integer>",
         SqlType::UnsignedBigInt => "Unsigned<BigInt>",
         SqlType::Array(_) => "Array",
-        SqlType::Other => "of another type",
-    }
+        SqlType::Other => return None,
+    })
 }
 
 /// What is most often stored in the type, by the tables in the documentation of

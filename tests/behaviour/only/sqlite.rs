@@ -221,3 +221,77 @@ fn a_table_that_is_there_is_in_the_schema_that_it_says() {
     // In the other schema, tables of the same names have what they had.
     assert_eq!((count(conn, "room"), count(conn, "chair")), (1, 1));
 }
+
+#[test]
+fn tables_of_one_name_in_two_schemas_keep_apart() {
+    mod house {
+        diesel::table! { room (id) { id -> Integer, } }
+        diesel::table! { chair (id) { id -> Integer, room_id -> Integer, } }
+    }
+    mod annex {
+        diesel::table! { annex.room (id) { id -> Integer, } }
+        diesel::table! { annex.chair (id) { id -> Integer, room_id -> Integer, } }
+    }
+    #[derive(Model)]
+    #[diesel(table_name = house::room)]
+    #[allow(dead_code)]
+    struct Room {
+        #[column(auto)]
+        id: i32,
+        #[relationship(cascade = "all, delete")]
+        chairs: HasMany<Chair>,
+    }
+    #[derive(Model)]
+    #[diesel(table_name = house::chair)]
+    struct Chair {
+        #[column(auto)]
+        id: i32,
+        #[foreign_key]
+        room_id: i32,
+    }
+    #[derive(Model)]
+    #[diesel(table_name = annex::room)]
+    #[allow(dead_code)]
+    struct AnnexRoom {
+        #[column(auto)]
+        id: i32,
+        #[relationship(passive_deletes)]
+        chairs: HasMany<AnnexChair>,
+    }
+    #[derive(Model)]
+    #[diesel(table_name = annex::chair)]
+    struct AnnexChair {
+        #[column(auto)]
+        id: i32,
+        #[foreign_key(AnnexRoom, on_delete = "cascade")]
+        room_id: i32,
+    }
+    schema! { Houses: Room, Chair, AnnexRoom, AnnexChair }
+
+    let conn = &mut Conn::establish(":memory:").unwrap();
+    conn.batch_execute("PRAGMA foreign_keys = ON; ATTACH ':memory:' AS annex")
+        .unwrap();
+    Houses::create_all(conn).unwrap();
+    for schema in ["main", "annex"] {
+        conn.batch_execute(&format!(
+            "INSERT INTO {schema}.room VALUES (1), (2);
+             INSERT INTO {schema}.chair VALUES (1, 1), (2, 1), (3, 2);"
+        ))
+        .unwrap();
+    }
+    Room::delete_by_id(conn, 1).unwrap();
+    assert_eq!(ids(conn, "main.chair"), [3]);
+    assert_eq!(ids(conn, "annex.chair"), [1, 2, 3]);
+    AnnexRoom::delete_by_id(conn, 2).unwrap();
+    assert_eq!(ids(conn, "annex.chair"), [1, 2]);
+    let report = diesel_cascade::delete(annex::room::table)
+        .execute(conn)
+        .unwrap();
+    assert_eq!(report.deleted(), 1);
+    assert_eq!(count(conn, "annex.room") + count(conn, "annex.chair"), 0);
+    assert_eq!(
+        (ids(conn, "main.room"), ids(conn, "main.chair")),
+        (vec![2], vec![3])
+    );
+    Houses::drop_all(conn).unwrap();
+}
