@@ -42,102 +42,11 @@ pub const fn relationship_key(
         // been said.
         (Key::Missing, _) if has_key_to_no_model(keys) => return None,
         (Key::Several, Some(named)) => {
-            return Some(
-                Message::new(&[
-                    "`",
-                    relationship.child_model,
-                    "` has several foreign keys to `",
-                    parent.name,
-                    "` with `",
-                    named,
-                    "` in them: name all columns of one, `",
-                ])
-                .and(&key_option(first_key(keys, parent)))
-                .and(&["`"]),
-            );
+            return Some(several_with(parent, relationship, named));
         }
-        (Key::Missing, Some(named)) => {
-            let message = Message::new(&[
-                "`",
-                relationship.child_model,
-                "` has no foreign key `",
-                named,
-                "` to `",
-                parent.name,
-                "`: ",
-            ]);
-            if let Some(near) = near_key(keys, parent, named) {
-                return Some(message.and(&["did you mean `", near, "`?"]));
-            }
-            let message = message.and(&["name "]);
-            return Some(match named.as_bytes() {
-                [b'(', ..] => message.and(&["the columns of one, as its `columns(...)` does"]),
-                _ => message.and(&[
-                    "a field of `",
-                    relationship.child_model,
-                    "` with `#[foreign_key(",
-                    parent.name,
-                    ")]`",
-                ]),
-            });
-        }
-        (Key::Missing, None) => {
-            if let Some(far) = links_nothing(parent, relationship) {
-                return Some(Message::new(&[
-                    "`",
-                    relationship.child_model,
-                    "` has no foreign key to `",
-                    parent.name,
-                    "`, and none to `",
-                    far,
-                    "`: name the model in `secondary` that has both",
-                ]));
-            }
-            let message = Message::new(&[
-                "`",
-                relationship.child_model,
-                "` has no foreign key to `",
-                parent.name,
-                "`: add `#[foreign_key(",
-                if relationship.child.is(parent.id) {
-                    "Self"
-                } else {
-                    parent.name
-                },
-            ]);
-            return Some(if parent.primary_key.len() > 1 {
-                name_list(
-                    message.and(&[
-                        ", columns(...))]` to the struct `",
-                        relationship.child_model,
-                        "`, with a column for each of ",
-                    ]),
-                    parent.primary_key,
-                )
-            } else {
-                message.and(&[
-                    ")]` to the field of `",
-                    relationship.child_model,
-                    "` that holds it",
-                ])
-            });
-        }
-        (Key::Several, None) => {
-            return Some(
-                Message::new(&[
-                    "`",
-                    relationship.child_model,
-                    "` has several foreign keys to `",
-                    parent.name,
-                    "`: say which, `#[relationship(",
-                ])
-                .and(&key_option(first_key(keys, parent)))
-                .and(&[
-                    ")]`; `join = false` on the other keys leaves `inner_join` and \
-                     `belonging_to` to one",
-                ]),
-            );
-        }
+        (Key::Missing, Some(named)) => return Some(no_such_key(parent, relationship, named)),
+        (Key::Missing, None) => return Some(no_key(parent, relationship)),
+        (Key::Several, None) => return Some(several(parent, relationship)),
     };
     // Of the wrong link table it does not matter what else its keys are for.
     if relationship_far(parent, relationships, position, &[]).is_some() {
@@ -190,6 +99,103 @@ pub const fn relationship_key(
         );
     }
     None
+}
+
+/// Several keys have what `foreign_key` names.
+const fn several_with(parent: Model, relationship: &Relationship, named: &str) -> Message {
+    Message::new(&[
+        "`",
+        relationship.child_model,
+        "` has several foreign keys to `",
+        parent.name,
+        "` with `",
+        named,
+        "` in them: name all columns of one, `",
+    ])
+    .and(&key_option(first_key(relationship.child_keys, parent)))
+    .and(&["`"])
+}
+
+/// No key has what `foreign_key` names.
+const fn no_such_key(parent: Model, relationship: &Relationship, named: &str) -> Message {
+    let message = Message::new(&[
+        "`",
+        relationship.child_model,
+        "` has no foreign key `",
+        named,
+        "` to `",
+        parent.name,
+        "`: ",
+    ]);
+    if let Some(near) = near_key(relationship.child_keys, parent, named) {
+        return message.and(&["did you mean `", near, "`?"]);
+    }
+    let message = message.and(&["name "]);
+    match named.as_bytes() {
+        [b'(', ..] => message.and(&["the columns of one, as its `columns(...)` does"]),
+        _ => message.and(&[
+            "a field of `",
+            relationship.child_model,
+            "` with `#[foreign_key(",
+            parent.name,
+            ")]`",
+        ]),
+    }
+}
+
+/// The child has no key to the parent.
+const fn no_key(parent: Model, relationship: &Relationship) -> Message {
+    if let Some(far) = links_nothing(parent, relationship) {
+        return Message::new(&[
+            "`",
+            relationship.child_model,
+            "` has no foreign key to `",
+            parent.name,
+            "`, and none to `",
+            far,
+            "`: name the model in `secondary` that has both",
+        ]);
+    }
+    let message = Message::new(&[
+        "`",
+        relationship.child_model,
+        "` has no foreign key to `",
+        parent.name,
+        "`: add `#[foreign_key(",
+        if relationship.child.is(parent.id) {
+            "Self"
+        } else {
+            parent.name
+        },
+    ]);
+    if parent.primary_key.len() > 1 {
+        return name_list(
+            message.and(&[
+                ", columns(...))]` to the struct `",
+                relationship.child_model,
+                "`, with a column for each of ",
+            ]),
+            parent.primary_key,
+        );
+    }
+    message.and(&[
+        ")]` to the field of `",
+        relationship.child_model,
+        "` that holds it",
+    ])
+}
+
+/// The child has several keys to the parent, and none is named.
+const fn several(parent: Model, relationship: &Relationship) -> Message {
+    Message::new(&[
+        "`",
+        relationship.child_model,
+        "` has several foreign keys to `",
+        parent.name,
+        "`: say which, `#[relationship(",
+    ])
+    .and(&key_option(first_key(relationship.child_keys, parent)))
+    .and(&[")]`; `join = false` on the other keys leaves `inner_join` and `belonging_to` to one"])
 }
 
 const fn has_key_to_no_model(keys: &[ForeignKey]) -> bool {
