@@ -104,6 +104,11 @@ pub(crate) struct ForeignKey {
     /// Positions of keys to the same parent that have too few columns for its
     /// primary key, or else this one is no sole key.
     pub(crate) less: Vec<usize>,
+    /// No key before it references the same parent, as far as paths tell.
+    pub(crate) first: bool,
+    /// Positions of first keys before it whose parent has the same name by another
+    /// path, and beside which this one is not the first if it is the same.
+    pub(crate) before: Vec<usize>,
     /// The parent has the name of this model by another path.
     pub(crate) maybe_itself: bool,
     /// Whether it gives `JoinTo`.

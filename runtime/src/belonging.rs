@@ -7,9 +7,9 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use diesel::Column;
 use diesel::expression::TypedExpressionType;
 use diesel::sql_types::SqlType;
-use diesel::{Column, Table};
 
 use crate::field::Unwritten;
 use crate::in_place::ColumnInPlace;
@@ -44,11 +44,11 @@ impl<T: Hash + Eq, C: Column + Default> BelongingKey<T> for OwnKey<C> {
 }
 
 /// In place of a key, by which a `Parent` could be found.
-pub struct NoKey<C, Parent>(PhantomData<(C, Parent)>);
+pub struct NoKey<Parent>(PhantomData<Parent>);
 
-impl<T, C: Column<Table: Table>, Parent: Findable> BelongingKey<T> for NoKey<C, Parent> {
+impl<T, Parent: Findable> BelongingKey<T> for NoKey<Parent> {
     type Key = Parent::Id;
-    type Column = ColumnInPlace<C::Table, Parent::SqlType>;
+    type Column = ColumnInPlace<Parent::ModelTable, Parent::SqlType>;
 
     fn key(_: Option<&T>) -> Option<&Self::Key> {
         None
@@ -64,7 +64,7 @@ impl<T, C: Column<Table: Table>, Parent: Findable> BelongingKey<T> for NoKey<C, 
     message = "`{Self}` is no model with a primary key of one column",
     note = "Diesel's `BelongsTo` is for foreign keys of one column"
 )]
-pub trait Findable {
+pub trait Findable: Model {
     /// The type of its primary key in Rust.
     type Id: Hash + Eq;
     /// Its type in SQL.

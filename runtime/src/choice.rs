@@ -12,6 +12,16 @@ use crate::model::Model;
 /// What holds, or does not.
 pub struct When<const HOLDS: bool>;
 
+/// A [`When`], in constants.
+pub trait Condition {
+    /// Whether it holds.
+    const HOLDS: bool;
+}
+
+impl<const HOLDS: bool> Condition for When<HOLDS> {
+    const HOLDS: bool = HOLDS;
+}
+
 /// `Yes` where it holds, `No` where it does not.
 pub trait Choose<Yes, No, Here> {
     /// The one that is chosen.

@@ -35,8 +35,15 @@ pub struct KnownKeys;
 /// joins to all tables: that it is wrong is said once, and not at each join.
 pub struct UnknownKeys;
 
+/// Keys of which the table `T` does not know whether it joins by them. Not just
+/// [`UnknownKeys`], which the compiler would take for the answer where it is looking
+/// for one.
+pub trait MayJoin<T> {}
+
+impl<T> MayJoin<T> for UnknownKeys {}
+
 #[diagnostic::do_not_recommend]
-impl<T, Other> Joinable<Other, UnknownKeys> for T {
+impl<T, Other, OtherKeys: MayJoin<T>> Joinable<Other, OtherKeys> for T {
     type Key = ();
     type Side = NeitherSide;
 }

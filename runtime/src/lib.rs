@@ -25,6 +25,7 @@ mod join;
 mod key_columns;
 mod key_equals;
 mod key_value;
+mod keyless;
 mod marks;
 mod model;
 mod other_table;

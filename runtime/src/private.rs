@@ -4,9 +4,10 @@
 pub use diesel;
 
 pub use crate::__behind_only as behind_only;
+pub use crate::__keyless as keyless;
 pub use crate::assign::{Assign, Changes, Inserts, assign};
 pub use crate::belonging::{BelongingKey, Findable, KeyTo, NoKey, OwnKey, UnknownKey};
-pub use crate::choice::{Choose, OfModel, OfNone, TableOf, When};
+pub use crate::choice::{Choose, Condition, OfModel, OfNone, TableOf, When};
 pub use crate::field::{Field, NO_BACKEND, Read, UnknownField, Unread, Unwritten, Write, no_value};
 pub use crate::graph::{Graph, Root};
 pub use crate::in_place::{
@@ -24,8 +25,8 @@ pub use crate::other_table::{
     Differs, Existing, First, KnownTable, Number, OtherTable, PlainTable,
 };
 pub use crate::probe::{
-    Between, JoinsTo, NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema, NotFirst, NotJoined,
-    Probe,
+    Between, CountsOn, HasKeyTo, JoinsTo, NoFilters, NoModel, NoSchema, NoTable, NoTableInSchema,
+    NotFirst, Probe, Unrelated,
 };
 pub use crate::schema::{InOneSchemaOnly, MissingMember, Schema, TableInSchema};
 

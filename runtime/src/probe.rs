@@ -118,6 +118,12 @@ impl<T> NoTableInSchema for Probe<T> {}
 /// A model with a key that joins it to `Parent`.
 pub trait JoinsTo<Parent> {}
 
+/// A model with a foreign key to `Parent`.
+pub trait HasKeyTo<Parent> {}
+
+/// A model with a relationship whose rows are, or are linked by, those of `Child`.
+pub trait CountsOn<Child> {}
+
 /// What is asked about a model beside a parent of its.
 pub struct Between<Child, Parent>(PhantomData<(Child, Parent)>);
 
@@ -126,13 +132,27 @@ impl<Child: JoinsTo<Parent>, Parent> Between<Child, Parent> {
     pub const IS_JOINED: bool = true;
 }
 
-/// What holds of two models without a key from the one to the other.
-pub trait NotJoined {
-    /// None joins them.
-    const IS_JOINED: bool = false;
+impl<Child: HasKeyTo<Parent>, Parent> Between<Child, Parent> {
+    /// There is a key.
+    pub const HAS_KEY: bool = true;
 }
 
-impl<Child, Parent> NotJoined for Between<Child, Parent> {}
+impl<Child, Parent: CountsOn<Child>> Between<Child, Parent> {
+    /// The parent has a relationship to it.
+    pub const IS_COUNTED_ON: bool = true;
+}
+
+/// What holds of two models of which neither says anything about the other.
+pub trait Unrelated {
+    /// None joins them.
+    const IS_JOINED: bool = false;
+    /// There is none.
+    const HAS_KEY: bool = false;
+    /// There is no relationship.
+    const IS_COUNTED_ON: bool = false;
+}
+
+impl<Child, Parent> Unrelated for Between<Child, Parent> {}
 
 /// The types of filters that are known to select the same rows however often
 /// they are asked.

@@ -84,6 +84,8 @@ pub(super) fn foreign_keys(
             sole: true,
             rivals: Vec::new(),
             less: Vec::new(),
+            first: true,
+            before: Vec::new(),
             maybe_itself: false,
             join: key.join,
             unique: is_unique(&declared.columns, columns, primary_key, uniques),

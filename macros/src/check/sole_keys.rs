@@ -1,4 +1,4 @@
-//! Which foreign key is the only one to its parent.
+//! Which foreign key is the only one to its parent, and which the first.
 
 use syn::punctuated::Punctuated;
 use syn::{Ident, Path, PathSegment, Token};
@@ -26,6 +26,10 @@ pub(super) fn find(this: &Ident, keys: &mut [ForeignKey]) {
         key.rivals = others.into_iter().filter(is_called_so).collect();
         key.sole = beside.is_empty();
         key.join &= key.sole && !is_this;
+        let before = || 0..position;
+        let is_as_written = |other: usize| declared[other].path == one.path;
+        key.first = !before().any(is_as_written);
+        key.before = before().filter(is_called_so).collect();
         key.maybe_itself = !is_this && last(&one.path).is_some_and(|last| last == this);
     }
 }

@@ -14,10 +14,7 @@ use crate::spans::{at, respanned};
 /// it for one column only, and for the primary key of the parent only.
 pub(super) fn belongs_to(model: &Model) -> TokenStream {
     if model.broken {
-        let column = model.columns.first();
-        let column = column.map(|column| column_path(model, column));
-        let plain = Generics::default();
-        return belongs_to_all(&model.ident, &plain, &column.unwrap_or_default());
+        return belongs_to_all(&model.ident, &Generics::default());
     }
     keys::belonging(model)
         .map(|(position, key, column)| expand_belongs_to(model, key, position, column))
@@ -62,7 +59,7 @@ fn expand_belongs_to(
             !#key_to::IS_FINDABLE || (#is_stored #key_to::IS_SAME && !#key_to::IS_SAID)
         }> as __private::Choose<
             __private::OwnKey<#path>,
-            __private::NoKey<#path, #parent>,
+            __private::NoKey<#parent>,
             #ident,
         >>::Chosen;
     };
@@ -94,17 +91,12 @@ fn expand_belongs_to(
 }
 
 /// The model belongs to all others: which keys it was to have is not known.
-/// `column` is one of its table.
-pub(super) fn belongs_to_all(
-    ident: &Ident,
-    generics: &Generics,
-    column: &TokenStream,
-) -> TokenStream {
+pub(super) fn belongs_to_all(ident: &Ident, generics: &Generics) -> TokenStream {
     let (_, type_generics, where_clause) = generics.split_for_impl();
     let mut all = generics.clone();
     all.params.push(parse_quote!(__Parent: __private::Findable));
     let (impl_generics, ..) = all.split_for_impl();
-    let key = quote!(<__private::NoKey<#column, __Parent> as __private::BelongingKey<()>>);
+    let key = quote!(<__private::NoKey<__Parent> as __private::BelongingKey<()>>);
     quote! {
         impl #impl_generics __private::diesel::associations::BelongsTo<__Parent>
             for #ident #type_generics

@@ -10,7 +10,7 @@ use syn::{DeriveInput, GenericParam};
 
 use self::place::{Place, existing};
 use self::rows::rows;
-use super::{associations, joins, same_query};
+use super::{associations, joins, parents, same_query};
 use crate::check;
 use crate::parse::container::Container;
 
@@ -28,7 +28,6 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
         around,
         imports,
         table,
-        column,
         key,
         sql_type,
         ..
@@ -36,7 +35,8 @@ pub(crate) fn inert(derive: &DeriveInput, container: &Container) -> TokenStream 
     let impls = [
         rows(derive, &place),
         in_queries(derive, container, &place),
-        associations::belongs_to_all(ident, &derive.generics, column),
+        associations::belongs_to_all(ident, &derive.generics),
+        parents::has_all_keys(ident, &derive.generics),
     ];
     quote! {
         #around

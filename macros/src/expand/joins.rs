@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::tokens::{column_path, table_path};
-use super::{key_columns, parents};
+use super::{key_columns, keyless, parents};
 use crate::model::{ForeignKey, Model, Table};
 use crate::spans::{at, respanned};
 
@@ -27,14 +27,30 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
-    let known = quote!(<__T as __private::PlainTable<#table::table>>::Keys);
+    let plain = quote!(__private::PlainTable<#table::table>);
+    let known = quote!(<__T as #plain>::Keys);
+    let (parameter, known, is_known) = match keyless::is_keyless(model) {
+        None => (None, known, None),
+        Some(keyless) => {
+            let is_known = quote! {
+                #keyless: __private::Choose<
+                    __private::UnknownKeys,
+                    #known,
+                    #table::table,
+                    Chosen = __Keys,
+                >,
+            };
+            (Some(quote!(__Keys)), quote!(__Keys), Some(is_known))
+        }
+    };
     let joinable = quote!(__private::Joinable<__T, #known>);
     let on_clause = quote!(__private::OnClause<#table::table, __T, #known>);
     let side = quote!(<#table::table as #joinable>::Side);
     quote! {
-        impl<__T> __private::diesel::JoinTo<__T> for #table::table
+        impl<__T, #parameter> __private::diesel::JoinTo<__T> for #table::table
         where
-            __T: __private::PlainTable<#table::table>,
+            __T: #plain,
+            #is_known
             #table::table: #joinable,
             #side: #on_clause,
         {

@@ -15,6 +15,7 @@ mod inert;
 mod insertable;
 mod joins;
 mod key_columns;
+mod keyless;
 mod keys;
 mod new_struct;
 mod parents;
@@ -69,6 +70,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     let impls = [
         imports::expand(model),
         parents::expand(model),
+        parents::has_keys(model),
         children(model),
         fields::aliases(model),
         keys::aliases(model),
@@ -79,6 +81,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         new_struct::insertable(model),
         associations,
         joins::expand(model),
+        keyless::expand(model),
         same_query::expand(model),
         key_columns::expand(model),
         descriptor::expand(model),
@@ -92,7 +95,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             #import
             #[allow(unused_imports)]
             use __private::{
-                NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, NotJoined as _, OtherKeyValue as _,
+                NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _, NotFirst as _, Unrelated as _, OtherKeyValue as _,
                 SeveralColumns as _,
                 UnknownField as _, UnknownKey as _, check::NoColumn as _,
             };

@@ -4,8 +4,8 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Ident;
 use syn::spanned::Spanned;
+use syn::{Generics, Ident, parse_quote};
 
 use crate::model::Model;
 use crate::spans::{at, respanned};
@@ -80,6 +80,40 @@ pub(super) fn is_sole(model: &Model, position: usize) -> Vec<TokenStream> {
         }
     });
     rivals.chain(less).collect()
+}
+
+/// That the model has a key to each of them, said once of each.
+pub(super) fn has_keys(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    if model.broken {
+        return has_all_keys(ident, &Generics::default());
+    }
+    let keys = model.foreign_keys.iter().enumerate();
+    let keys = keys.filter(|(_, key)| key.first).map(|(position, key)| {
+        let parent = &key.alias;
+        let before = key.before.iter().map(|before| {
+            let before = &model.foreign_keys[*before].alias;
+            quote! {
+                !__private::Probe::<#parent>::MODEL.id.is(__private::Probe::<#before>::MODEL.id)
+            }
+        });
+        let conditions: Vec<_> = before.collect();
+        let parent = only_if(&conditions, quote!(#parent), position);
+        let has_key = quote!(impl __private::HasKeyTo<#parent> for #ident {});
+        respanned(has_key, at(key.model.span()))
+    });
+    keys.collect()
+}
+
+/// That a broken model may have a key to any other.
+pub(super) fn has_all_keys(ident: &Ident, generics: &Generics) -> TokenStream {
+    let (_, type_generics, where_clause) = generics.split_for_impl();
+    let mut all = generics.clone();
+    all.params.push(parse_quote!(__Parent));
+    let (impl_generics, ..) = all.split_for_impl();
+    quote! {
+        impl #impl_generics __private::HasKeyTo<__Parent> for #ident #type_generics #where_clause {}
+    }
 }
 
 /// The type, or one that nothing else knows.

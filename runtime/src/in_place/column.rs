@@ -10,8 +10,7 @@ use diesel::expression::{
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::{Column, QueryResult, Table};
 
-/// Something of the type `ST` that appears wherever the primary key of the table
-/// does.
+/// Something of the type `ST` that appears in all tables, and calls `T` its own.
 #[derive(Debug, QueryId)]
 pub struct ColumnInPlace<T, ST>(PhantomData<(T, ST)>);
 
@@ -39,19 +38,9 @@ impl<T: Table, ST: TypedExpressionType> Column for ColumnInPlace<T, ST> {
     const NAME: &'static str = "";
 }
 
-impl<T, ST, From> AppearsOnTable<From> for ColumnInPlace<T, ST>
-where
-    ST: TypedExpressionType,
-    T: Table<PrimaryKey: AppearsOnTable<From>>,
-{
-}
+impl<T, ST: TypedExpressionType, From> AppearsOnTable<From> for ColumnInPlace<T, ST> {}
 
-impl<T, ST, From> SelectableExpression<From> for ColumnInPlace<T, ST>
-where
-    ST: TypedExpressionType,
-    T: Table<PrimaryKey: SelectableExpression<From>>,
-{
-}
+impl<T, ST: TypedExpressionType, From> SelectableExpression<From> for ColumnInPlace<T, ST> {}
 
 impl<T, ST, By> ValidGrouping<By> for ColumnInPlace<T, ST> {
     type IsAggregate = is_aggregate::Never;

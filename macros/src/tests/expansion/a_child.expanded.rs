@@ -44,7 +44,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        NotFirst as _, Unrelated as _, OtherKeyValue as _, SeveralColumns as _,
         UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -60,6 +60,7 @@ const _: () = {
         __DieselCascadeNoTable<0usize>,
     >>::Chosen as __private::TableOf<__DieselCascadeNoTable<0usize>>>::Table;
     const _: ::core::marker::PhantomData<<__Parent0 as __private::Model>::ModelTable> = ::core::marker::PhantomData;
+    impl __private::HasKeyTo<__Parent0> for Child {}
     impl __private::diesel::associations::HasTable for Child {
         type Table = childs::table;
         fn table() -> Self::Table {
@@ -114,7 +115,7 @@ const _: () = {
         },
     > as __private::Choose<
         __private::OwnKey<childs::parent_id>,
-        __private::NoKey<childs::parent_id, __Parent0>,
+        __private::NoKey<__Parent0>,
         Child,
     >>::Chosen;
     impl __private::diesel::associations::BelongsTo<__Parent0> for Child {

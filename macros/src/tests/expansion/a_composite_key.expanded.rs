@@ -65,7 +65,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        NotFirst as _, Unrelated as _, OtherKeyValue as _, SeveralColumns as _,
         UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -81,6 +81,7 @@ const _: () = {
         __DieselCascadeNoTable<0usize>,
     >>::Chosen as __private::TableOf<__DieselCascadeNoTable<0usize>>>::Table;
     const _: ::core::marker::PhantomData<<__Parent0 as __private::Model>::ModelTable> = ::core::marker::PhantomData;
+    impl __private::HasKeyTo<__Parent0> for Child {}
     impl __private::diesel::associations::HasTable for Child {
         type Table = child::table;
         fn table() -> Self::Table {

@@ -36,7 +36,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        NotFirst as _, Unrelated as _, OtherKeyValue as _, SeveralColumns as _,
         UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -61,45 +61,107 @@ const _: () = {
             (&self.id)
         }
     }
-    impl<__T> __private::diesel::JoinTo<__T> for films::table
+    impl<__T, __Keys> __private::diesel::JoinTo<__T> for films::table
     where
         __T: __private::PlainTable<films::table>,
-        films::table: __private::Joinable<
-            __T,
+        __DieselCascadeKeyless: __private::Choose<
+            __private::UnknownKeys,
             <__T as __private::PlainTable<films::table>>::Keys,
+            films::table,
+            Chosen = __Keys,
         >,
+        films::table: __private::Joinable<__T, __Keys>,
         <films::table as __private::Joinable<
             __T,
-            <__T as __private::PlainTable<films::table>>::Keys,
-        >>::Side: __private::OnClause<
-            films::table,
-            __T,
-            <__T as __private::PlainTable<films::table>>::Keys,
-        >,
+            __Keys,
+        >>::Side: __private::OnClause<films::table, __T, __Keys>,
     {
         type FromClause = __T;
         type OnClause = <<films::table as __private::Joinable<
             __T,
-            <__T as __private::PlainTable<films::table>>::Keys,
-        >>::Side as __private::OnClause<
-            films::table,
-            __T,
-            <__T as __private::PlainTable<films::table>>::Keys,
-        >>::Clause;
+            __Keys,
+        >>::Side as __private::OnClause<films::table, __T, __Keys>>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<films::table as __private::Joinable<
                     __T,
-                    <__T as __private::PlainTable<films::table>>::Keys,
-                >>::Side as __private::OnClause<
-                    films::table,
-                    __T,
-                    <__T as __private::PlainTable<films::table>>::Keys,
-                >>::clause(),
+                    __Keys,
+                >>::Side as __private::OnClause<films::table, __T, __Keys>>::clause(),
             )
         }
     }
+    #[allow(dead_code)]
+    struct __DieselCascadeNoChild<const PAIR: usize>;
+    #[allow(dead_code)]
+    struct __DieselCascadeNoParent<const PAIR: usize>;
+    impl __private::CountsOn<__Link0> for Film {}
+    type __DieselCascadeKeyless0 = __private::When<
+        {
+            __private::Probe::<__Link0>::HAS_TABLE
+                && !__private::Between::<__Link0, Film>::HAS_KEY
+        },
+    >;
+    __private::keyless!(
+        < __DieselCascadeKeyless0 as __private::Choose < __Link0, __DieselCascadeNoChild
+        < 0usize >, __DieselCascadeNoChild < 0usize > >> ::Chosen, belongs to Film
+    );
+    impl __private::Joinable<films::table>
+    for <<__DieselCascadeKeyless0 as __private::Choose<
+        __private::OfModel<__Link0>,
+        __private::OfNone,
+        __DieselCascadeNoChild<0usize>,
+    >>::Chosen as __private::TableOf<__DieselCascadeNoChild<0usize>>>::Table {
+        type Key = ();
+        type Side = __private::NeitherSide;
+    }
+    type __DieselCascadeKeyless1 = __private::When<
+        {
+            __private::Probe::<__Link0>::HAS_TABLE
+                && __private::Probe::<__Child0>::HAS_TABLE
+                && !__private::Between::<__Link0, __Child0>::IS_COUNTED_ON
+                && !__private::Between::<__Child0, __Link0>::HAS_KEY
+                && !__private::Between::<__Link0, __Child0>::HAS_KEY
+        },
+    >;
+    __private::keyless!(
+        < __DieselCascadeKeyless1 as __private::Choose < __Link0, __DieselCascadeNoChild
+        < 1usize >, __DieselCascadeNoChild < 1usize > >> ::Chosen, belongs to __Child0
+    );
+    impl __private::Joinable<
+        <<__DieselCascadeKeyless1 as __private::Choose<
+            __private::OfModel<__Child0>,
+            __private::OfNone,
+            __DieselCascadeNoParent<1usize>,
+        >>::Chosen as __private::TableOf<__DieselCascadeNoParent<1usize>>>::Table,
+    >
+    for <<__DieselCascadeKeyless1 as __private::Choose<
+        __private::OfModel<__Link0>,
+        __private::OfNone,
+        __DieselCascadeNoChild<1usize>,
+    >>::Chosen as __private::TableOf<__DieselCascadeNoChild<1usize>>>::Table {
+        type Key = ();
+        type Side = __private::NeitherSide;
+    }
+    impl __private::Joinable<
+        <<__DieselCascadeKeyless1 as __private::Choose<
+            __private::OfModel<__Link0>,
+            __private::OfNone,
+            __DieselCascadeNoChild<1usize>,
+        >>::Chosen as __private::TableOf<__DieselCascadeNoChild<1usize>>>::Table,
+    >
+    for <<__DieselCascadeKeyless1 as __private::Choose<
+        __private::OfModel<__Child0>,
+        __private::OfNone,
+        __DieselCascadeNoParent<1usize>,
+    >>::Chosen as __private::TableOf<__DieselCascadeNoParent<1usize>>>::Table {
+        type Key = ();
+        type Side = __private::NeitherSide;
+    }
+    #[allow(dead_code)]
+    type __DieselCascadeKeyless = __private::When<
+        { <__DieselCascadeKeyless0 as __private::Condition>::HOLDS },
+    >;
     #[allow(dead_code)]
     type __DieselCascadeMember = <__private::When<
         {

@@ -180,23 +180,19 @@ const _: () = {
         __Parent: __private::Findable,
     > __private::diesel::associations::BelongsTo<__Parent> for Parent {
         type ForeignKey = <__private::NoKey<
-            parents::id,
             __Parent,
         > as __private::BelongingKey<()>>::Key;
         type ForeignKeyColumn = <__private::NoKey<
-            parents::id,
             __Parent,
         > as __private::BelongingKey<()>>::Column;
         fn foreign_key(&self) -> ::core::option::Option<&Self::ForeignKey> {
             ::core::option::Option::None
         }
         fn foreign_key_column() -> Self::ForeignKeyColumn {
-            <__private::NoKey<
-                parents::id,
-                __Parent,
-            > as __private::BelongingKey<()>>::column()
+            <__private::NoKey<__Parent> as __private::BelongingKey<()>>::column()
         }
     }
+    impl<__Parent> __private::HasKeyTo<__Parent> for Parent {}
     impl __private::diesel::associations::HasTable for Parent {
         type Table = parents::table;
         fn table() -> Self::Table {

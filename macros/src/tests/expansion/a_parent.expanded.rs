@@ -33,7 +33,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        NotFirst as _, Unrelated as _, OtherKeyValue as _, SeveralColumns as _,
         UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     #[allow(dead_code)]
@@ -57,45 +57,64 @@ const _: () = {
             (&self.id)
         }
     }
-    impl<__T> __private::diesel::JoinTo<__T> for parents::table
+    impl<__T, __Keys> __private::diesel::JoinTo<__T> for parents::table
     where
         __T: __private::PlainTable<parents::table>,
-        parents::table: __private::Joinable<
-            __T,
+        __DieselCascadeKeyless: __private::Choose<
+            __private::UnknownKeys,
             <__T as __private::PlainTable<parents::table>>::Keys,
+            parents::table,
+            Chosen = __Keys,
         >,
+        parents::table: __private::Joinable<__T, __Keys>,
         <parents::table as __private::Joinable<
             __T,
-            <__T as __private::PlainTable<parents::table>>::Keys,
-        >>::Side: __private::OnClause<
-            parents::table,
-            __T,
-            <__T as __private::PlainTable<parents::table>>::Keys,
-        >,
+            __Keys,
+        >>::Side: __private::OnClause<parents::table, __T, __Keys>,
     {
         type FromClause = __T;
         type OnClause = <<parents::table as __private::Joinable<
             __T,
-            <__T as __private::PlainTable<parents::table>>::Keys,
-        >>::Side as __private::OnClause<
-            parents::table,
-            __T,
-            <__T as __private::PlainTable<parents::table>>::Keys,
-        >>::Clause;
+            __Keys,
+        >>::Side as __private::OnClause<parents::table, __T, __Keys>>::Clause;
         fn join_target(other: __T) -> (Self::FromClause, Self::OnClause) {
             (
                 other,
                 <<parents::table as __private::Joinable<
                     __T,
-                    <__T as __private::PlainTable<parents::table>>::Keys,
-                >>::Side as __private::OnClause<
-                    parents::table,
-                    __T,
-                    <__T as __private::PlainTable<parents::table>>::Keys,
-                >>::clause(),
+                    __Keys,
+                >>::Side as __private::OnClause<parents::table, __T, __Keys>>::clause(),
             )
         }
     }
+    #[allow(dead_code)]
+    struct __DieselCascadeNoChild<const PAIR: usize>;
+    #[allow(dead_code)]
+    struct __DieselCascadeNoParent<const PAIR: usize>;
+    impl __private::CountsOn<__Child0> for Parent {}
+    type __DieselCascadeKeyless0 = __private::When<
+        {
+            __private::Probe::<__Child0>::HAS_TABLE
+                && !__private::Between::<__Child0, Parent>::HAS_KEY
+        },
+    >;
+    __private::keyless!(
+        < __DieselCascadeKeyless0 as __private::Choose < __Child0, __DieselCascadeNoChild
+        < 0usize >, __DieselCascadeNoChild < 0usize > >> ::Chosen, belongs to Parent
+    );
+    impl __private::Joinable<parents::table>
+    for <<__DieselCascadeKeyless0 as __private::Choose<
+        __private::OfModel<__Child0>,
+        __private::OfNone,
+        __DieselCascadeNoChild<0usize>,
+    >>::Chosen as __private::TableOf<__DieselCascadeNoChild<0usize>>>::Table {
+        type Key = ();
+        type Side = __private::NeitherSide;
+    }
+    #[allow(dead_code)]
+    type __DieselCascadeKeyless = __private::When<
+        { <__DieselCascadeKeyless0 as __private::Condition>::HOLDS },
+    >;
     #[allow(dead_code)]
     type __DieselCascadeMember = <__private::When<
         {

@@ -28,7 +28,7 @@ const _: () = {
     #[allow(unused_imports)]
     use __private::{
         NoKeyValue as _, NoModel as _, NoSchema as _, NoTable as _, NoTableInSchema as _,
-        NotFirst as _, NotJoined as _, OtherKeyValue as _, SeveralColumns as _,
+        NotFirst as _, Unrelated as _, OtherKeyValue as _, SeveralColumns as _,
         UnknownField as _, UnknownKey as _, check::NoColumn as _,
     };
     impl<
