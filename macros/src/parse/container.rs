@@ -12,7 +12,7 @@ use super::options::{
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
-use super::{derives, diesel_1, meant};
+use super::{derives, diesel_1, meant, mistyped};
 use crate::errors::Errors;
 use crate::names::nearest;
 
@@ -50,6 +50,7 @@ pub(super) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Container 
     let mut diesel = Seen::default();
     let mut model = Seen::default();
     for attribute in attributes {
+        let attribute = &*mistyped::as_meant(attribute);
         let path = attribute.path();
         if path.is_ident("diesel") {
             parse_diesel(attribute, &mut diesel, &mut container, errors);

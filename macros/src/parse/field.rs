@@ -11,7 +11,7 @@ use super::options::{
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
-use super::{belongs_to, diesel_1, mark, meant};
+use super::{belongs_to, diesel_1, mark, meant, mistyped};
 use crate::display::display;
 use crate::errors::Errors;
 
@@ -108,6 +108,7 @@ pub(super) fn parse(field: &Field, errors: &mut Errors) -> Option<FieldInput> {
     let mut diesel = Seen::default();
     let mut column = Seen::default();
     for attribute in &field.attrs {
+        let attribute = &*mistyped::as_meant(attribute);
         let path = attribute.path();
         if path.is_ident("doc") {
             input.docs.push(attribute.clone());

@@ -8,6 +8,7 @@ pub(crate) mod field;
 pub(crate) mod foreign_key;
 mod mark;
 mod meant;
+mod mistyped;
 pub(crate) mod options;
 mod parent;
 pub(crate) mod relationship;
