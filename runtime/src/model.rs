@@ -31,6 +31,9 @@ pub trait Model: HasTable + Sized {
     /// Whether that table is there: `false` where the path of one is wrong.
     #[doc(hidden)]
     const HAS_TABLE: bool = true;
+    /// Whether its table is made for it, and no `table!` that was there.
+    #[doc(hidden)]
+    const IS_GENERATED: bool = true;
     /// Whether its user says how that table joins those that it references.
     #[doc(hidden)]
     const JOINS_BY_HAND: bool = false;

@@ -21,6 +21,8 @@ pub struct Probe<T>(PhantomData<T>);
 impl<T: Model> Probe<T> {
     /// It is a model, of a table that is there.
     pub const HAS_TABLE: bool = T::HAS_TABLE;
+    /// Its table is made for it.
+    pub const IS_GENERATED: bool = T::IS_GENERATED;
     /// Its user says how its table, which is there, joins those that it references.
     pub const JOINS_BY_HAND: bool = T::JOINS_BY_HAND && T::HAS_TABLE;
     /// What it declares.
@@ -43,6 +45,8 @@ impl<T: Model> Probe<T> {
 pub trait NoModel {
     /// It has none.
     const HAS_TABLE: bool = false;
+    /// It has none.
+    const IS_GENERATED: bool = false;
     /// Nobody does.
     const JOINS_BY_HAND: bool = false;
     /// Nothing is said about it.

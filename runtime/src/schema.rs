@@ -155,7 +155,9 @@ fn purpose(statement: &str) -> String {
 #[diagnostic::on_unimplemented(
     message = "the model of `{Self}` is in no `schema!`",
     label = "a delete follows the relationships of a schema",
-    note = "name the model in a `schema!`, with all models that it is linked to"
+    note = "name the model in a `schema!`, with all models that it is linked to",
+    note = "`table_name = t` makes a new table, and `table_name = crate::schema::t` names a \
+            `table!` that is there"
 )]
 pub trait InSchema {
     #[doc(hidden)]

@@ -116,11 +116,19 @@ fn no_primary_key(input: &Input, columns: &[Column]) -> String {
     let names = names
         .iter()
         .map(|position| columns[*position].name.as_str());
-    format!(
-        "there is no primary key: name a field `id`, or name the key with \
-         `#[diesel(primary_key({}))]`",
-        names.collect::<Vec<_>>().join(", ")
-    )
+    let names = names.collect::<Vec<_>>().join(", ");
+    let table = input.container.table_name.as_ref();
+    match table.filter(|table| table.segments.len() > 1) {
+        Some(table) => format!(
+            "there is no primary key: name the columns in the parentheses of the `table!`, as in \
+             `#[diesel(table_name = {}, primary_key({names}))]`",
+            display(table)
+        ),
+        None => format!(
+            "there is no primary key: name a field `id`, or name the key with \
+             `#[diesel(primary_key({names}))]`"
+        ),
+    }
 }
 
 /// What could be the primary key: `id`, or what the database numbers; the keys

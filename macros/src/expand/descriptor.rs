@@ -132,6 +132,7 @@ fn sql_names(model: &Model) -> TokenStream {
         quote!((#name, <#path as __private::diesel::Column>::NAME))
     });
     quote! {
+        const IS_GENERATED: bool = false;
         const JOINS_BY_HAND: bool = #by_hand;
         const NAMES: fn() -> __private::meta::Names =
             || __private::meta::Names::of(&#table::table, &[#(#columns),*]);
@@ -175,6 +176,16 @@ fn expand_column(model: &Model, column: &Column) -> TokenStream {
         ..
     } = column;
     let sql_type = expand_sql_type(model, column);
+    let nullable = match &model.table {
+        Table::Existing { .. } => {
+            let path = column_path(model, column);
+            quote! {
+                #nullable
+                    || <__private::diesel::dsl::SqlTypeOf<#path> as __private::TypeOfColumn>::NULLABLE
+            }
+        }
+        Table::Generated { .. } => quote!(#nullable),
+    };
     let default = option(column.default.as_ref());
     let check = option(column.check.as_ref());
     let max_length = option(column.max_length);

@@ -106,7 +106,10 @@ fn near(model: &Model, relationship: &Relationship, position: usize) -> TokenStr
     let belongs = pair.belongs();
     let joins = is_unjoined(model, relationship).then(|| {
         let table = table_path(model);
-        joins(&pair.child_table(), &quote!(#table::table))
+        joins(
+            &pair.child_table(&keyless(pair.number)),
+            &quote!(#table::table),
+        )
     });
     quote! {
         impl __private::CountsOn<#child> for #ident {}
@@ -124,11 +127,12 @@ fn is_unjoined(model: &Model, relationship: &Relationship) -> bool {
 
 /// The link table beside the far side, if that does not count on it by itself.
 fn far(model: &Model, relationship: &Relationship, position: usize) -> Option<TokenStream> {
-    let link = &relationship.link.as_ref()?.alias;
-    let far = &relationship.alias;
-    if !is_another(model, last_of_type(&relationship.child)?) {
+    let link = relationship.link.as_ref()?;
+    let name = last_of_type(&relationship.child)?;
+    if !is_another(model, name) || last(&link.model) == Some(name) {
         return None;
     }
+    let (link, far) = (&link.alias, &relationship.alias);
     let pair = Pair {
         child: link,
         parent: far,
@@ -141,11 +145,23 @@ fn far(model: &Model, relationship: &Relationship, position: usize) -> Option<To
         },
     };
     let belongs = pair.belongs();
-    let (link_table, far_table) = (pair.child_table(), pair.parent_table());
-    let to_far = joins(&link_table, &far_table);
-    let from_far = joins(&far_table, &link_table);
+    let keyless = keyless(pair.number);
+    let [unjoined, links, fars] = ["Unjoined", "Links", "Fars"]
+        .map(|name| Ident::new(&format!("{keyless}{name}"), Span::call_site()));
+    let link_table = pair.child_table(&unjoined);
+    let far_table = pair.parent_table(&unjoined);
+    let to_far = joins(&quote!(#links), &quote!(#fars));
+    let from_far = joins(&quote!(#fars), &quote!(#links));
     Some(quote! {
         #belongs
+        // How two tables that are there join, their user says.
+        type #unjoined = __private::When<{
+            <#keyless as __private::Condition>::HOLDS
+                && (__private::Probe::<#link>::IS_GENERATED
+                    || __private::Probe::<#far>::IS_GENERATED)
+        }>;
+        type #links = #link_table;
+        type #fars = #far_table;
         #to_far
         #from_far
     })
@@ -182,27 +198,27 @@ impl Pair<'_> {
         }
     }
 
-    fn child_table(&self) -> TokenStream {
-        self.table_of(self.child, &self.no_child())
+    fn child_table(&self, condition: &Ident) -> TokenStream {
+        table_of(self.child, condition, &self.no_child())
     }
 
-    fn parent_table(&self) -> TokenStream {
+    fn parent_table(&self, condition: &Ident) -> TokenStream {
         let number = self.number;
-        self.table_of(self.parent, &quote!(__DieselCascadeNoParent<#number>))
+        let no_parent = quote!(__DieselCascadeNoParent<#number>);
+        table_of(self.parent, condition, &no_parent)
     }
+}
 
-    /// The table of one of the two where there is no key, or else `none`.
-    fn table_of(&self, model: &Ident, none: &TokenStream) -> TokenStream {
-        let keyless = keyless(self.number);
-        quote! {
-            <
-                <#keyless as __private::Choose<
-                    __private::OfModel<#model>,
-                    __private::OfNone,
-                    #none,
-                >>::Chosen as __private::TableOf<#none>
-            >::Table
-        }
+/// The table of the model where the condition holds, or else `none`.
+fn table_of(model: &Ident, condition: &Ident, none: &TokenStream) -> TokenStream {
+    quote! {
+        <
+            <#condition as __private::Choose<
+                __private::OfModel<#model>,
+                __private::OfNone,
+                #none,
+            >>::Chosen as __private::TableOf<#none>
+        >::Table
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rules over all models of a schema.
 
 use super::message::Message;
+use super::text;
 use super::unseen::unseen;
 use crate::meta::{ForeignKey, Id, Identity, Model, SchemaId, Table};
 
@@ -90,15 +91,16 @@ pub const fn member(
     may_be_there_twice: bool,
 ) -> Option<Message> {
     let table = &tables[position];
-    if let Some(other) = earlier(members, position) {
-        let other = tables[other].model;
+    if let Some(position_of_other) = earlier(members, position) {
+        let other = tables[position_of_other].model;
         // A model by two names has two impls of one trait, which the compiler
         // sees by itself.
         let is_seen = other.id.is(table.model.id) && !may_be_there_twice;
         return if is_seen {
             None
         } else {
-            Some(there_already(table.model, other))
+            let paths = [path(members, position), path(members, position_of_other)];
+            Some(there_already(table.model, other, paths))
         };
     }
     let mut key = 0;
@@ -135,7 +137,15 @@ const fn earlier(members: &[Option<Identity>], position: usize) -> Option<usize>
     None
 }
 
-const fn there_already(model: Model, other: Model) -> Message {
+/// Where the table of a member is.
+const fn path(members: &[Option<Identity>], position: usize) -> &'static str {
+    match members[position] {
+        Some(member) => member.path,
+        None => "",
+    }
+}
+
+const fn there_already(model: Model, other: Model, paths: [&'static str; 2]) -> Message {
     if model.id.is(other.id) {
         return Message::new(&[
             "`",
@@ -143,7 +153,8 @@ const fn there_already(model: Model, other: Model) -> Message {
             "` is in the schema twice: remove one of the two",
         ]);
     }
-    Message::new(&[
+    let [path, path_of_other] = paths;
+    let message = Message::new(&[
         "`",
         model.name,
         "` declares the table `",
@@ -152,9 +163,14 @@ const fn there_already(model: Model, other: Model) -> Message {
         other.name,
         "` does: keep one model for each table; another struct that reads it is one of Diesel's, \
          `#[derive(Queryable, Selectable)]` with `#[diesel(table_name = ",
-        model.table,
+        path_of_other,
         ")]`",
-    ])
+    ]);
+    if text::equal(path, path_of_other) {
+        return message;
+    }
+    message
+        .and(&["; of two tables in two schemas of the database, one says `#[model(schema = ...)]`"])
 }
 
 /// Whether a model before `position` is linked to the one that is missing, and

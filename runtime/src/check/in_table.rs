@@ -3,29 +3,33 @@
 use super::message::Message;
 use crate::meta::SqlType;
 
-/// A field is an `Option` where its column can be NULL, and only there.
+/// A field, of the type `ty` or an `Option` of it, is an `Option` where its column can
+/// be NULL, and only there.
 pub const fn existing_nullability(
-    column: &'static str,
+    column: &str,
+    field: &str,
+    ty: &str,
     option: bool,
     nullable: bool,
 ) -> Option<Message> {
-    if option == nullable {
-        return None;
+    let message = Message::new(&["the column `", column]);
+    match (option, nullable) {
+        (false, true) => Some(
+            message
+                .and(&[
+                    "` is `Nullable` in its `table!`: write `",
+                    field,
+                    ": Option<",
+                ])
+                .and(&[ty, ">`"]),
+        ),
+        (true, false) => Some(
+            message
+                .and(&["` is not `Nullable` in its `table!`: write `", field])
+                .and(&[": ", ty, "`"]),
+        ),
+        _ => None,
     }
-    let column = ["the column `", column];
-    Some(if nullable {
-        Message::new(&[
-            column[0],
-            column[1],
-            "` is `Nullable` in its `table!`: make the field an `Option`",
-        ])
-    } else {
-        Message::new(&[
-            column[0],
-            column[1],
-            "` is not `Nullable` in its `table!`: remove the field's `Option`",
-        ])
-    })
 }
 
 /// A field of one of Rust's own types, or an `Option` of it, has the type that Diesel

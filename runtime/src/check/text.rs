@@ -57,6 +57,29 @@ pub(crate) const fn same_set(left: &[&str], right: &[&str]) -> bool {
     left.len() == right.len()
 }
 
+/// Whether the column is called as Diesel takes the key to the model to be: `FooBar` has
+/// `foo_bar_id`.
+pub(crate) const fn is_key_of(column: &str, model: &str) -> bool {
+    let (column, model) = (column.as_bytes(), model.as_bytes());
+    let mut position = 0;
+    let mut letter = 0;
+    while letter < model.len() {
+        if model[letter].is_ascii_uppercase() && letter > 0 {
+            if position == column.len() || column[position] != b'_' {
+                return false;
+            }
+            position += 1;
+        }
+        if position == column.len() || column[position] != model[letter].to_ascii_lowercase() {
+            return false;
+        }
+        position += 1;
+        letter += 1;
+    }
+    let (_, rest) = column.split_at(position);
+    matches!(rest, b"_id")
+}
+
 /// What is compared of a text.
 const LONGEST: usize = 64;
 
@@ -105,6 +128,22 @@ mod tests {
         assert_eq!(distance("kitten", "sitting"), 3);
         assert_eq!(distance("", "id"), 2);
         assert_eq!(distance(&"a".repeat(65), "a"), usize::MAX);
+    }
+
+    #[test]
+    fn a_key_is_named_after_its_model() {
+        assert!(is_key_of("parent_id", "Parent"));
+        assert!(is_key_of("foo_bar_id", "FooBar"));
+        for column in [
+            "parent",
+            "parent_id_2",
+            "parents_id",
+            "foo_bar_id",
+            "id",
+            "",
+        ] {
+            assert!(!is_key_of(column, "Parent"), "{column}");
+        }
     }
 
     #[test]

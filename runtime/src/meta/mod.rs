@@ -139,6 +139,7 @@ impl Model {
 pub struct Column {
     pub name: &'static str,
     pub sql_type: SqlType,
+    /// In its field, or in a `table!` that is there.
     pub nullable: bool,
     pub auto: bool,
     pub unique: bool,
@@ -216,6 +217,7 @@ pub struct Relationship {
     pub child: Id,
     pub child_model: &'static str,
     pub child_broken: bool,
+    pub child_columns: &'static [Column],
     pub child_keys: &'static [ForeignKey],
     /// The child's key that it is over.
     pub key: Key,
@@ -271,6 +273,7 @@ impl Relationship {
             child: C::MODEL.id,
             child_model: C::MODEL.name,
             child_broken: C::MODEL.broken,
+            child_columns: C::MODEL.columns,
             child_keys: C::FOREIGN_KEYS,
             key: key::find(C::FOREIGN_KEYS, parent.id, named, Key::Missing),
             named_key: match named {

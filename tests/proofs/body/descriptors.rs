@@ -175,6 +175,7 @@ fn relationships(
                     child: id(key.child),
                     child_model: models[key.child].name,
                     child_broken: false,
+                    child_columns: models[key.child].columns,
                     child_keys: keys[key.child],
                     key: Key::Found(schema.position(position)),
                     named_key: None,

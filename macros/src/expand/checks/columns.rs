@@ -132,12 +132,16 @@ fn existing_column(model: &Model, column: &Column) -> TokenStream {
     let path = column_path(model, column);
     let span = at(column.ty.span());
     let name = &column.name;
+    let field = column.field.to_string();
+    let ty = types::display(&column.inner);
     let nullable = column.nullable;
     let null = refuse(
         span,
         &quote! {
             __private::check::existing_nullability(
                 #name,
+                #field,
+                #ty,
                 #nullable,
                 <__private::diesel::dsl::SqlTypeOf<#path> as __private::TypeOfColumn>::NULLABLE,
             )

@@ -128,33 +128,30 @@ const _: () = {
         < __DieselCascadeKeyless1 as __private::Choose < __Link0, __DieselCascadeNoChild
         < 1usize >, __DieselCascadeNoChild < 1usize > >> ::Chosen, belongs to __Child0
     );
-    impl __private::Joinable<
-        <<__DieselCascadeKeyless1 as __private::Choose<
-            __private::OfModel<__Child0>,
-            __private::OfNone,
-            __DieselCascadeNoParent<1usize>,
-        >>::Chosen as __private::TableOf<__DieselCascadeNoParent<1usize>>>::Table,
-    >
-    for <<__DieselCascadeKeyless1 as __private::Choose<
+    type __DieselCascadeKeyless1Unjoined = __private::When<
+        {
+            <__DieselCascadeKeyless1 as __private::Condition>::HOLDS
+                && (__private::Probe::<__Link0>::IS_GENERATED
+                    || __private::Probe::<__Child0>::IS_GENERATED)
+        },
+    >;
+    type __DieselCascadeKeyless1Links = <<__DieselCascadeKeyless1Unjoined as __private::Choose<
         __private::OfModel<__Link0>,
         __private::OfNone,
         __DieselCascadeNoChild<1usize>,
-    >>::Chosen as __private::TableOf<__DieselCascadeNoChild<1usize>>>::Table {
-        type Key = ();
-        type Side = __private::NeitherSide;
-    }
-    impl __private::Joinable<
-        <<__DieselCascadeKeyless1 as __private::Choose<
-            __private::OfModel<__Link0>,
-            __private::OfNone,
-            __DieselCascadeNoChild<1usize>,
-        >>::Chosen as __private::TableOf<__DieselCascadeNoChild<1usize>>>::Table,
-    >
-    for <<__DieselCascadeKeyless1 as __private::Choose<
+    >>::Chosen as __private::TableOf<__DieselCascadeNoChild<1usize>>>::Table;
+    type __DieselCascadeKeyless1Fars = <<__DieselCascadeKeyless1Unjoined as __private::Choose<
         __private::OfModel<__Child0>,
         __private::OfNone,
         __DieselCascadeNoParent<1usize>,
-    >>::Chosen as __private::TableOf<__DieselCascadeNoParent<1usize>>>::Table {
+    >>::Chosen as __private::TableOf<__DieselCascadeNoParent<1usize>>>::Table;
+    impl __private::Joinable<__DieselCascadeKeyless1Fars>
+    for __DieselCascadeKeyless1Links {
+        type Key = ();
+        type Side = __private::NeitherSide;
+    }
+    impl __private::Joinable<__DieselCascadeKeyless1Links>
+    for __DieselCascadeKeyless1Fars {
         type Key = ();
         type Side = __private::NeitherSide;
     }

@@ -1,5 +1,6 @@
 //! Rules about the far side of a `ManyToMany`.
 
+use super::missing::add_key;
 use crate::check::message::Message;
 use crate::meta::{Key, Model, Relationship};
 
@@ -55,21 +56,21 @@ pub const fn relationship_far(
         Key::Missing if far.id.is(parent.id) && is_missed(relationships, position) => None,
         // Of the wrong link table it does not matter what else it has.
         Key::Several if matches!(relationship.key, Key::Missing) => None,
-        Key::Missing => Some(Message::new(&[
-            "`",
-            relationship.child_model,
-            "` has no ",
-            if far.id.is(parent.id) { "second " } else { "" },
-            "foreign key to `",
-            far.model,
-            "`, the far side of `",
-            relationship.field,
-            "`: add `#[foreign_key(",
-            far.model,
-            ")]` to the field of `",
-            relationship.child_model,
-            "` that holds it, or name another link table in `secondary`",
-        ])),
+        Key::Missing => {
+            let message = Message::new(&[
+                "`",
+                relationship.child_model,
+                "` has no ",
+                if far.id.is(parent.id) { "second " } else { "" },
+                "foreign key to `",
+                far.model,
+                "`, the far side of `",
+                relationship.field,
+                "`",
+            ]);
+            let message = add_key(message, relationship, far.model, far.model);
+            Some(message.and(&[", or name another link table in `secondary`"]))
+        }
         Key::Several => Some(Message::new(&[
             "`",
             relationship.child_model,

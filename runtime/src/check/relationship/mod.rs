@@ -3,11 +3,11 @@
 //! same words.
 
 mod far;
+mod missing;
 mod policy;
 
-use self::far::links_nothing;
+use self::missing::no_key;
 use super::message::Message;
-use super::references::name_list;
 use super::text;
 use crate::meta::{ForeignKey, Key, Model, Relationship};
 
@@ -141,48 +141,6 @@ const fn no_such_key(parent: Model, relationship: &Relationship, named: &str) ->
             ")]`",
         ]),
     }
-}
-
-/// The child has no key to the parent.
-const fn no_key(parent: Model, relationship: &Relationship) -> Message {
-    if let Some(far) = links_nothing(parent, relationship) {
-        return Message::new(&[
-            "`",
-            relationship.child_model,
-            "` has no foreign key to `",
-            parent.name,
-            "`, and none to `",
-            far,
-            "`: name the model in `secondary` that has both",
-        ]);
-    }
-    let message = Message::new(&[
-        "`",
-        relationship.child_model,
-        "` has no foreign key to `",
-        parent.name,
-        "`: add `#[foreign_key(",
-        if relationship.child.is(parent.id) {
-            "Self"
-        } else {
-            parent.name
-        },
-    ]);
-    if parent.primary_key.len() > 1 {
-        return name_list(
-            message.and(&[
-                ", columns(...))]` to the struct `",
-                relationship.child_model,
-                "`, with a column for each of ",
-            ]),
-            parent.primary_key,
-        );
-    }
-    message.and(&[
-        ")]` to the field of `",
-        relationship.child_model,
-        "` that holds it",
-    ])
 }
 
 /// The child has several keys to the parent, and none is named.

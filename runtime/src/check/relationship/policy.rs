@@ -2,7 +2,8 @@
 
 use super::relationship_key;
 use crate::check::message::Message;
-use crate::meta::{Action, Key, Model, Policy, Relationship};
+use crate::check::text;
+use crate::meta::{Action, ForeignKey, Key, Model, Policy, Relationship};
 
 /// The options of the relationship fit its key.
 pub const fn relationship_policy(
@@ -54,6 +55,8 @@ pub const fn relationship_policy(
              to trust the database, or `#[relationship(cascade = \"all, delete\")]` to delete \
              the children",
         ])),
+        // That the column can be NULL, and the field cannot, is said at the field.
+        Policy::Nullify if can_be_null(relationship, key) => None,
         Policy::Nullify if key.nullable.is_empty() => Some(Message::new(&[
             "deleting a parent would set `",
             relationship.child_model,
@@ -101,4 +104,18 @@ pub const fn relationship_policy(
         ])),
         _ => None,
     }
+}
+
+/// Whether one of the key's columns can be NULL.
+const fn can_be_null(relationship: &Relationship, key: &ForeignKey) -> bool {
+    let columns = relationship.child_columns;
+    let mut position = 0;
+    while position < columns.len() {
+        let column = &columns[position];
+        if column.nullable && text::contains(key.columns, column.name) {
+            return true;
+        }
+        position += 1;
+    }
+    false
 }
