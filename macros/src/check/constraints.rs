@@ -1,6 +1,7 @@
 //! Constraints over several columns, and the insertable struct.
 
 use syn::Ident;
+use syn::ext::IdentExt;
 
 use super::columns::named;
 use crate::errors::Errors;
@@ -54,14 +55,12 @@ fn lists(written: &[Vec<Ident>], columns: &[Column], errors: &mut Errors) -> Vec
 pub(super) fn insertable(input: &Input, columns: &[Column], errors: &mut Errors) -> Option<Ident> {
     let new = input.container.new.as_ref()?;
     if *new == input.ident {
+        let name = format!("New{}", input.ident.unraw());
         errors.at(
             new.span(),
-            format!(
-                "the struct to insert needs a name of its own: write `new = New{}`",
-                input.ident
-            ),
+            format!("the struct to insert needs a name of its own: write `new = {name}`"),
         );
-        return None;
+        return Some(Ident::new(&name, new.span()));
     }
     let numbered = columns.iter().filter(|column| column.auto).count();
     // Of several that the database numbers, all but one are said to be wrong.

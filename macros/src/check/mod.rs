@@ -42,7 +42,7 @@ pub(crate) fn check(input: &Input, errors: &mut Errors) -> Option<Model> {
     }
     primary_key::without_null(&mut columns, &primary_key);
     if has_key {
-        primary_key::auto(input, &columns, &primary_key, errors);
+        primary_key::auto(input, &mut columns, &primary_key, errors);
     }
     let (uniques, indexes) = constraints::over_several(input, &columns, errors);
     let foreign_keys = keys::foreign_keys(input, &columns, &primary_key, &uniques, errors);

@@ -206,8 +206,9 @@ pub(super) fn without_null(columns: &mut [Column], key: &[usize]) {
     }
 }
 
-/// The database numbers the whole primary key, or nothing.
-pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mut Errors) {
+/// The database numbers the whole primary key, or nothing. What is no such key, a program
+/// inserts.
+pub(super) fn auto(input: &Input, columns: &mut [Column], key: &[usize], errors: &mut Errors) {
     for field in &input.fields {
         let Some(span) = field.column.auto else {
             continue;
@@ -218,7 +219,9 @@ pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mu
         else {
             continue;
         };
-        let column = &columns[position];
+        let column = &mut columns[position];
+        let is_key = key == [position];
+        column.auto = is_key;
         if !types::is_integer(&column.inner) {
             errors.at(
                 span,
@@ -229,7 +232,7 @@ pub(super) fn auto(input: &Input, columns: &[Column], key: &[usize], errors: &mu
                     display(&column.inner)
                 ),
             );
-        } else if key != [position] {
+        } else if !is_key {
             errors.at(
                 span,
                 format!(

@@ -122,7 +122,8 @@ fn near(model: &Model, relationship: &Relationship, position: usize) -> TokenStr
 fn is_unjoined(model: &Model, relationship: &Relationship) -> bool {
     let child = name_of_children(relationship);
     let mut keys = model.foreign_keys.iter();
-    matches!(model.table, Table::Generated { .. }) && !keys.any(|key| last(&key.model) == child)
+    matches!(model.table, Table::Generated { .. })
+        && !keys.any(|key| key.join && last(&key.model) == child)
 }
 
 /// The link table beside the far side, if that does not count on it by itself.

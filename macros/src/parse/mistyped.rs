@@ -38,8 +38,9 @@ fn meant(typed: &Ident) -> Option<Ident> {
     if OTHERS.contains(&text.as_str()) {
         return None;
     }
+    let lowercase = text.to_lowercase();
     let is_near = |(name, letters): &&(&str, usize)| {
-        (1..=*letters).contains(&strsim::damerau_levenshtein(&text, name))
+        text != *name && strsim::damerau_levenshtein(&lowercase, name) <= *letters
     };
     let (name, _) = NAMES.iter().find(is_near)?;
     Some(Ident::new(name, typed.span()))
@@ -65,6 +66,8 @@ mod tests {
             ("relationships", "relationship"),
             ("collumn", "column"),
             ("modle", "model"),
+            ("ForeignKey", "foreign_key"),
+            ("Column", "column"),
         ] {
             assert_eq!(read(typed).as_deref(), Some(name), "{typed}");
         }
