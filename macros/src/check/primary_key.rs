@@ -206,8 +206,8 @@ pub(super) fn without_null(columns: &mut [Column], key: &[usize]) {
     }
 }
 
-/// The database numbers the whole primary key, or nothing. What is no such key, a program
-/// inserts.
+/// The database numbers the whole primary key, or nothing. What is not of the key, a
+/// program inserts.
 pub(super) fn auto(input: &Input, columns: &mut [Column], key: &[usize], errors: &mut Errors) {
     for field in &input.fields {
         let Some(span) = field.column.auto else {
@@ -220,8 +220,7 @@ pub(super) fn auto(input: &Input, columns: &mut [Column], key: &[usize], errors:
             continue;
         };
         let column = &mut columns[position];
-        let is_key = key == [position];
-        column.auto = is_key;
+        column.auto = key.contains(&position);
         if !types::is_integer(&column.inner) {
             errors.at(
                 span,
@@ -232,7 +231,7 @@ pub(super) fn auto(input: &Input, columns: &mut [Column], key: &[usize], errors:
                     display(&column.inner)
                 ),
             );
-        } else if !is_key {
+        } else if key != [position] {
             errors.at(
                 span,
                 format!(

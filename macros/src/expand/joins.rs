@@ -27,6 +27,8 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
+    // Where a child lacks its key, neither are those of the model itself known. As a
+    // parameter: in a bound of another bound the compiler does not look for the answer.
     let plain = quote!(__private::PlainTable<#table::table>);
     let known = quote!(<__T as #plain>::Keys);
     let (parameter, known, is_known) = match keyless::is_keyless(model) {
