@@ -86,6 +86,17 @@ const SQL_TYPES: &[&str] = &[
     "TimestamptzSqlite",
     "TinyInt",
     "VarChar",
+    // As `diesel print-schema` writes them.
+    "Bigint",
+    "Decimal",
+    "Float4",
+    "Float8",
+    "Int2",
+    "Int4",
+    "Int8",
+    "Smallint",
+    "Tinyint",
+    "Varchar",
 ];
 
 /// `T` of `Option<T>`, by its name, as Diesel's derives do it.

@@ -233,8 +233,14 @@ fn without_a_name(input: &Input, declared: &Declared<'_>) -> String {
             children.ident
         );
     }
-    let name = names::table_name(&input.ident);
-    format!("a relationship on a foreign key names the parent's side: add `backref = {name}`")
+    let table = input.container.table_name.as_ref();
+    let table = table.and_then(|table| Some(table.segments.last()?.ident.clone()));
+    format!(
+        "a relationship on a foreign key names the parent's side: add `backref = {}`, or move the \
+         options to the parent's `HasMany<{}>` if it has one",
+        table.unwrap_or_else(|| names::table_name(&input.ident)),
+        input.ident
+    )
 }
 
 /// A relationship on a field that is neither a mark nor a foreign key.

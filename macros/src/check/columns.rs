@@ -231,7 +231,7 @@ pub(super) fn row_in_place_of_key(field: &FieldInput, inner: &Type) -> Option<Ro
 
 /// A length is for what may be long, and is one.
 fn length(field: &FieldInput, column: &Column, errors: &mut Errors) {
-    const LONG: &[&str] = &["Binary", "Text", "VarChar"];
+    const LONG: &[&str] = &["Binary", "Text", "VarChar", "Varchar"];
     let Some(length) = &field.column.max_length else {
         return;
     };

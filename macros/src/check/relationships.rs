@@ -83,7 +83,8 @@ fn link(
             given.map_or_else(|| field.ident.span(), |given| given.span),
             format!(
                 "a `ManyToMany` goes over a link table: write `#[relationship(secondary = {}{})]` \
-                 with the model that has a foreign key to each of the two sides",
+                 with the model that has a foreign key to each of the two sides, or \
+                 `HasMany<{1}>` if `{1}` has one to `{0}`",
                 input.ident,
                 types::last_segment(child).map_or_else(String::new, |last| last.ident.to_string())
             ),

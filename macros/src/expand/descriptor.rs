@@ -6,8 +6,8 @@ use syn::Ident;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::keys;
 use super::tokens::{base_sql_type, column_path, option, path_beside, table_path};
+use super::{keyless, keys};
 use crate::model::{Column, ForeignKey, Model, Relationship, Table};
 use crate::names;
 use crate::parse::field::MarkKind;
@@ -70,7 +70,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             model
                 .relationships
                 .iter()
-                .map(expand_relationship)
+                .map(|relationship| expand_relationship(model, relationship))
                 .collect(),
         )
     };
@@ -222,12 +222,17 @@ fn expand_sql_type(model: &Model, column: &Column) -> TokenStream {
     quote_spanned!(span=> <#sql_type as __private::ColumnType>::SQL_TYPE)
 }
 
-fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
-    let fields: Vec<_> = model
-        .columns_of(key)
+/// The field that holds the key; of several columns `(a, b)`.
+fn key_field(model: &Model, key: &ForeignKey) -> String {
+    let fields = model.columns_of(key);
+    let fields: Vec<_> = fields
         .map(|column| column.field.unraw().to_string())
         .collect();
-    let field = names::key(&fields);
+    names::key(&fields)
+}
+
+fn expand_foreign_key(model: &Model, key: &ForeignKey) -> TokenStream {
+    let field = key_field(model, key);
     let columns = model.columns_of(key).map(|column| &column.name);
     let nullable = model.columns_of(key).filter(|column| column.nullable);
     let nullable = nullable.map(|column| &column.name);
@@ -291,7 +296,7 @@ fn expand_action(action: Action) -> TokenStream {
     quote!(__private::meta::Action::#name)
 }
 
-fn expand_relationship(relationship: &Relationship) -> TokenStream {
+fn expand_relationship(model: &Model, relationship: &Relationship) -> TokenStream {
     let field = relationship.field.unraw().to_string();
     let child = &relationship.alias;
     let policy = relationship.policy.ident();
@@ -316,7 +321,11 @@ fn expand_relationship(relationship: &Relationship) -> TokenStream {
         };
     }
     let one = relationship.kind == MarkKind::HasOne;
+    let beside = keyless::own_keys(model, relationship).next().map(|key| {
+        let key = key_field(model, key);
+        quote_spanned!(span=> .beside(#key))
+    });
     quote_spanned! {span=>
-        __private::meta::Relationship::new::<#child>(#parent, #field, #named, #one, #policy)
+        __private::meta::Relationship::new::<#child>(#parent, #field, #named, #one, #policy) #beside
     }
 }

@@ -8,7 +8,7 @@ use syn::{Ident, Path, Type};
 
 use super::same_query::children_of;
 use super::tokens::table_path;
-use crate::model::{Model, Relationship, Table};
+use crate::model::{ForeignKey, Model, Relationship, Table};
 
 pub(super) fn expand(model: &Model) -> TokenStream {
     let relationships = to_others(model);
@@ -120,10 +120,18 @@ fn near(model: &Model, relationship: &Relationship, position: usize) -> TokenStr
 
 /// Whether nothing joins the two tables: a key of the model's own would.
 fn is_unjoined(model: &Model, relationship: &Relationship) -> bool {
-    let child = name_of_children(relationship);
-    let mut keys = model.foreign_keys.iter();
     matches!(model.table, Table::Generated { .. })
-        && !keys.any(|key| key.join && last(&key.model) == child)
+        && !own_keys(model, relationship).any(|key| key.join)
+}
+
+/// The keys of the model itself to the child, as far as names tell.
+pub(super) fn own_keys<'a>(
+    model: &'a Model,
+    relationship: &'a Relationship,
+) -> impl Iterator<Item = &'a ForeignKey> {
+    let child = name_of_children(relationship).filter(|child| is_another(model, child));
+    let keys = model.foreign_keys.iter();
+    keys.filter(move |key| child.is_some() && last(&key.model) == child)
 }
 
 /// The link table beside the far side, if that does not count on it by itself.

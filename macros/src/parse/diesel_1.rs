@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::token::Paren;
-use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList, Type};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, MetaList, Type, parse_quote};
 
 use super::meant;
 use crate::display::display;
@@ -58,8 +58,17 @@ pub(super) fn read(
 
 /// The option: names had quotes.
 fn unquoted(meta: &Meta) -> TokenStream {
-    let Meta::NameValue(given) = meta else {
-        return meta.to_token_stream();
+    let given = match meta {
+        Meta::NameValue(given) => given,
+        // Only of the key there are several.
+        Meta::List(given) if !given.path.is_ident("primary_key") => {
+            let (path, value) = (&given.path, &given.tokens);
+            return match given.path.is_ident("belongs_to") {
+                true => meta.to_token_stream(),
+                false => parse_quote!(#path = #value),
+            };
+        }
+        _ => return meta.to_token_stream(),
     };
     let value: Option<Type> = meant::unquoted(given.value.to_token_stream());
     let mut option = given.path.to_token_stream();

@@ -11,7 +11,7 @@ use super::options::{
 };
 use super::relationship::{self, RelationshipInput};
 use super::values::{self, Located};
-use super::{belongs_to, diesel_1, mark, meant, mistyped};
+use super::{belongs_to, default, diesel_1, mark, meant, mistyped};
 use crate::display::display;
 use crate::errors::Errors;
 
@@ -269,7 +269,7 @@ fn parse_column(
             }
             Column::Default => {
                 column.default = Some(LitStr::new("0", item.path.span()));
-                column.default = Some(values::string(item, form, errors)?);
+                column.default = Some(default::read(item, form, errors)?);
             }
             Column::Check => column.check = Some(values::string(item, form, errors)?),
             Column::MaxLength => column.max_length = Some(values::integer(item, form, errors)?),

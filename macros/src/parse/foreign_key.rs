@@ -241,10 +241,17 @@ fn action(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<Locat
         return Ok(Located::new(action, literal.span()));
     }
     let known = Action::ALL.map(Action::word);
-    let advice = match nearest(&word_of(&typed), &known) {
+    let word = word_of(&typed);
+    // The clause of SQL whole.
+    let word = word
+        .trim_start_matches("on_delete_")
+        .trim_start_matches("on_update_");
+    let advice = match nearest(word, &known) {
         Some(word) => format!("did you mean `\"{word}\"`?"),
         // SQLAlchemy's cascade.
         None if typed.contains("delete") => String::from("write `\"cascade\"`"),
+        // Django's.
+        None if word == "protect" => String::from("write `\"restrict\"`"),
         None if error.is_some() => return Err(values::expected(literal.span(), "a string", form)),
         None => format!("SQL has {}", listed(&known)),
     };

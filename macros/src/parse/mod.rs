@@ -2,6 +2,7 @@
 
 mod belongs_to;
 pub(crate) mod container;
+mod default;
 mod derives;
 mod diesel_1;
 pub(crate) mod field;

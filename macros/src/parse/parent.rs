@@ -10,7 +10,7 @@ use super::meant;
 use super::options::{Item, elsewhere, following, no_name, text};
 use super::values::Located;
 use crate::display::display;
-use crate::names;
+use crate::{names, types};
 
 /// A string or a list in place of an option.
 pub(super) fn without_a_name(
@@ -110,6 +110,9 @@ pub(super) fn in_lower_case(
         || elsewhere::advice("foreign_key", &name, item).is_some()
     {
         return None;
+    } else if types::is_plain(&parse_quote!(#ident)) {
+        key.model_is_wrong = true;
+        format!("`{name}` is the type of the key, and no model: write the model that it references")
     } else {
         key.model_is_wrong = true;
         let model = probable(&name, ident.span(), key)?;
@@ -122,11 +125,15 @@ pub(super) fn in_lower_case(
 /// by itself.
 pub(super) fn in_references(item: &Item<'_>, key: &mut ForeignKeyInput) -> Option<syn::Error> {
     let input = item.input.fork();
-    input.parse::<Option<Token![=]>>().ok()?;
+    let equals = input.parse::<Option<Token![=]>>().ok()?;
     let words = meant::words(following(&input))?;
     let [model] = &words[..] else {
         return None;
     };
+    if equals.is_some() && model == "id" {
+        let advice = elsewhere::advice("foreign_key", "id", item)?;
+        return Some(syn::Error::new(item.path.span(), advice));
+    }
     let path = Path::from(model.clone());
     if !path.segments.iter().all(is_in_camel_case) {
         return None;

@@ -34,15 +34,30 @@ pub(crate) fn flag(item: &Item<'_>, form: Form) -> syn::Result<Span> {
     if ends(item.input) {
         return Ok(item.path.span());
     }
-    Err(syn::Error::new(
-        item.path.span(),
-        format!("this option takes no value: write `{form}`"),
-    ))
+    let columns = meant::words(following(item.input)).filter(|words| words.len() > 1);
+    let message = match (item.path.get_ident(), columns) {
+        (Some(option), Some(columns)) if option == "unique" || option == "index" => format!(
+            "of several columns the struct says it: write `#[model({option}({}))]` on it",
+            separated(&columns)
+        ),
+        _ => format!("this option takes no value: write `{form}`"),
+    };
+    Err(syn::Error::new(item.path.span(), message))
 }
 
 /// `name = "text"`.
 pub(crate) fn string(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::Result<LitStr> {
     let (text, error) = string_or_not(item, form)?;
+    Ok(not_empty(text, error, form, errors))
+}
+
+/// The text, with what is wrong with it.
+pub(crate) fn not_empty(
+    text: LitStr,
+    error: Option<syn::Error>,
+    form: Form,
+    errors: &mut Errors,
+) -> LitStr {
     if let Some(error) = error {
         errors.push(error);
     } else if text.value().trim().is_empty() {
@@ -51,10 +66,10 @@ pub(crate) fn string(item: &Item<'_>, form: Form, errors: &mut Errors) -> syn::R
             format!("an empty text says nothing: write `{form}`, or remove it"),
         );
     }
-    Ok(text)
+    text
 }
 
-/// The same, with the mistake if it is no string.
+/// What stands for it, with the mistake if it is no string.
 pub(crate) fn string_or_not(
     item: &Item<'_>,
     form: Form,

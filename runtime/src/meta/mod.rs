@@ -219,6 +219,8 @@ pub struct Relationship {
     pub child_broken: bool,
     pub child_columns: &'static [Column],
     pub child_keys: &'static [ForeignKey],
+    /// A key of the parent's own to the child, as far as names tell.
+    pub parent_key: Option<&'static str>,
     /// The child's key that it is over.
     pub key: Key,
     /// What `foreign_key` names: `a`, or `(a, b)`.
@@ -275,6 +277,7 @@ impl Relationship {
             child_broken: C::MODEL.broken,
             child_columns: C::MODEL.columns,
             child_keys: C::FOREIGN_KEYS,
+            parent_key: None,
             key: key::find(C::FOREIGN_KEYS, parent.id, named, Key::Missing),
             named_key: match named {
                 Some(named) => Some(named.text),
@@ -284,6 +287,12 @@ impl Relationship {
             policy,
             far: None,
         }
+    }
+
+    /// The relationship of a parent with a key of its own to the child.
+    pub const fn beside(mut self, key: &'static str) -> Self {
+        self.parent_key = Some(key);
+        self
     }
 
     /// The relationship of `parent` to the model `C` over the link table `L`.

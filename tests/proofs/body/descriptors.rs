@@ -177,6 +177,7 @@ fn relationships(
                     child_broken: false,
                     child_columns: models[key.child].columns,
                     child_keys: keys[key.child],
+                    parent_key: None,
                     key: Key::Found(schema.position(position)),
                     named_key: None,
                     one: key.unique && link.is_none(),

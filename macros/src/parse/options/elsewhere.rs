@@ -12,6 +12,8 @@ use crate::names::nearest;
 
 const NULL: &str = "a column can be NULL where it is an `Option`, so remove it";
 
+const PRIMARY_KEY: &str = "a key references the primary key without a word of it, so remove it";
+
 /// What others call `auto`.
 const AUTO: &[&str] = &["autoincrement", "auto_increment", "serial", "identity"];
 
@@ -69,10 +71,17 @@ fn of_a_relationship(typed: &str, value: &Value) -> Option<String> {
             value.or("\"cascade\"")
         ),
         "dependent" => String::from("write `cascade = \"all, delete\"` to delete the children"),
-        "back_populates" | "related_name" | "inverse_of" => format!(
-            "write `backref = {}` on the child's foreign key; a field of the type `HasMany` needs \
-             none",
-            value.unquoted().or("children")
+        "back_populates" | "related_name" | "inverse_of" => {
+            String::from("the child's foreign key says what the other side is, so remove it")
+        }
+        "references" => String::from(
+            "the child's foreign key says it, `#[foreign_key(..., references(...))]`, so remove it",
+        ),
+        "cascade_delete" | "cascade_deletes" => {
+            String::from("write `cascade = \"all, delete\"` to delete the children")
+        }
+        "nullify" | "set_null" => String::from(
+            "without an option the children's key is set to NULL: write `#[relationship]`",
         ),
         "through" | "via" => format!("write `secondary = {}`", value.unquoted().or("Link")),
         "remote_side" | "uselist" => String::from(
@@ -111,6 +120,11 @@ fn of_a_key(typed: &str, value: &Value) -> Option<String> {
         "column" | "field" | "fields" if value.is_list() => {
             format!("write `columns{}`", value.or("(...)"))
         }
+        "id" | "to_field" | "to" | "to_column" | "column" | "field" | "key"
+            if typed == "id" || value.unquoted().or("") == "id" =>
+        {
+            String::from(PRIMARY_KEY)
+        }
         "to_field" | "to" | "to_column" | "column" | "field" | "key" => {
             format!("write `references({})`", value.unquoted().or("id"))
         }
@@ -123,7 +137,10 @@ fn of_a_key(typed: &str, value: &Value) -> Option<String> {
         "no_join" => String::from("write `join = false`"),
         "null" | "nullable" | "blank" => String::from(NULL),
         "db_constraint" => format!("write `constraint = {}`", value.or("false").to_lowercase()),
-        "model" | "parent" | "table" if value.is_some() => {
+        "table" if value.is_some() => {
+            format!("write the model alone, `{}`", value.model())
+        }
+        "model" | "parent" if value.is_some() => {
             format!("write the model alone, `{}`", value.unquoted().or("Parent"))
         }
         _ => return None,
@@ -142,6 +159,10 @@ fn of_a_column(typed: &str, value: &Value) -> Option<String> {
         "type" | "column_type" | "db_type" => format!("write `ddl = {}`", value.or("\"citext\"")),
         _ if DEFAULT.contains(&typed) => format!("write `default = {}`", value.or("\"0\"")),
         "constraint" if value.is_text() => format!("write `check = {}`", value.or("\"...\"")),
+        "foreign_key" | "references" | "fk" | "belongs_to" if !value.is_list() => format!(
+            "write an attribute of its own, `#[foreign_key({})]`",
+            value.model()
+        ),
         _ => return None,
     })
 }
@@ -154,6 +175,10 @@ fn of_a_table(attribute: &str, typed: &str, value: &Value) -> Option<String> {
             false => crate::names::separated(&columns),
         };
         return Some(format!("write `#[model(unique({columns}))]`"));
+    }
+    if typed == "primary_key" && attribute == "model" {
+        let columns = value.unquoted().or("id");
+        return Some(format!("write `#[diesel(primary_key({columns}))]`"));
     }
     if typed == "id" && attribute == "diesel" {
         return Some(format!("write `primary_key{}`", value.or("(id)")));
@@ -188,7 +213,7 @@ fn of_another_attribute(attribute: &str, typed: &str, value: &Value) -> Option<S
     if let Some((name, ..)) = others.iter().find(|(name, ..)| *name == typed) {
         let written = value.inside();
         return Some(format!(
-            "write an attribute of its own, `#[{name}({written})]`"
+            "write an attribute of its own, `#[{name}{written}]`"
         ));
     }
     others.iter().find_map(|(name, forms, place)| {
@@ -263,11 +288,21 @@ impl Value {
         }
     }
 
-    /// The value in parentheses, if there is one.
+    /// The value in parentheses.
     fn inside(&self) -> String {
         match display(&self.tokens) {
-            value if value.is_empty() || value.starts_with('(') => value,
+            value if value.starts_with('(') => value,
             value => format!("({value})"),
+        }
+    }
+
+    /// The model that the value names, or whose table: `"books.id"` is of `Book`.
+    fn model(&self) -> String {
+        let name = self.unquoted().or("Parent");
+        let table = name.split(['.', '(']).next().unwrap_or_default().trim();
+        match crate::names::model_of_table(table) {
+            Some(model) if !self.names_a_model() => model,
+            _ => name,
         }
     }
 

@@ -45,7 +45,8 @@ pub const fn relationship_far(
             relationship.child_model,
             "` is itself a side of `",
             relationship.field,
-            "`: name the table between the two sides in `secondary`, or write `HasMany<",
+            "`: name the table between the two sides in `secondary`, or remove it and write \
+             `HasMany<",
             relationship.child_model,
             ">`",
         ]));
@@ -80,7 +81,7 @@ pub const fn relationship_far(
             relationship.field,
             "` cannot be said: write `HasMany<",
             relationship.child_model,
-            ">`",
+            ">`, and remove `secondary`",
         ])),
     }
 }

@@ -21,6 +21,24 @@ pub(super) const fn no_key(parent: Model, relationship: &Relationship) -> Messag
         ]);
     }
     let message = Message::new(&["`", child, "` has no foreign key to `", parent.name, "`"]);
+    if let Some(key) = relationship.parent_key {
+        let of = [
+            ", which `",
+            parent.name,
+            ".",
+            key,
+            "` references: the relationship belongs to `",
+            child,
+        ];
+        let write = [
+            "`, as a field of type `HasMany<",
+            parent.name,
+            ">` or `HasOne<",
+            parent.name,
+        ];
+        let remove = [">`; remove `", relationship.field, "` here"];
+        return message.and(&of).and(&write).and(&remove);
+    }
     let name = match relationship.child.is(parent.id) {
         true => "Self",
         false => parent.name,

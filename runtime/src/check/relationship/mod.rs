@@ -41,6 +41,8 @@ pub const fn relationship_key(
         // What is meant may be the key to something that is no model, as has
         // been said.
         (Key::Missing, _) if has_key_to_no_model(keys) => return None,
+        // Each has been refused where it is.
+        (Key::Several, _) if have_other_lengths(keys, parent) => return None,
         (Key::Several, Some(named)) => {
             return Some(several_with(parent, relationship, named));
         }
@@ -154,6 +156,19 @@ const fn several(parent: Model, relationship: &Relationship) -> Message {
     ])
     .and(&key_option(first_key(relationship.child_keys, parent)))
     .and(&[")]`; `join = false` on the other keys leaves `inner_join` and `belonging_to` to one"])
+}
+
+/// Whether no key to the parent has as many columns as it references.
+const fn have_other_lengths(keys: &[ForeignKey], parent: Model) -> bool {
+    let mut position = 0;
+    while position < keys.len() {
+        let key = &keys[position];
+        if key.parent.is(parent.id) && key.columns.len() == key.references.len() {
+            return false;
+        }
+        position += 1;
+    }
+    true
 }
 
 const fn has_key_to_no_model(keys: &[ForeignKey]) -> bool {

@@ -1,0 +1,21 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    pub id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    pub id: i32,
+    #[column(unique(house, number))]
+    pub house: i32,
+    #[column(index(number, house))]
+    pub number: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}

@@ -1,0 +1,19 @@
+use diesel_cascade::prelude::*;
+
+#[derive(Model)]
+#[diesel(table_name = parent)]
+pub struct Parent {
+    pub id: i32,
+}
+
+#[derive(Model)]
+#[diesel(table_name = child)]
+pub struct Child {
+    pub id: i32,
+    #[foreign_key(i32)]
+    pub parent_id: i32,
+}
+
+schema! { pub Family: Parent, Child }
+
+fn main() {}
