@@ -56,6 +56,12 @@ pub(crate) fn model_of_key(field: &Ident) -> Option<Ident> {
     camel_case(stem).map(|camel| Ident::new(&camel, field.span()))
 }
 
+/// Whether the name is probably one of several things.
+pub(crate) fn is_plural(name: &Ident) -> bool {
+    let name = name.to_string();
+    name.ends_with('s') || name.ends_with("children") || name.ends_with("people")
+}
+
 /// The model that a table is probably of, by the names of both: `post_tags` is
 /// of `PostTag`.
 pub(crate) fn model_of_table(table: &str) -> Option<String> {

@@ -233,8 +233,10 @@ fn without_a_name(input: &Input, declared: &Declared<'_>) -> String {
             children.ident
         );
     }
+    // Children are several: `Child` has a table `child` as often as `children`.
     let table = input.container.table_name.as_ref();
     let table = table.and_then(|table| Some(table.segments.last()?.ident.clone()));
+    let table = table.filter(names::is_plural);
     format!(
         "a relationship on a foreign key names the parent's side: add `backref = {}`, or move the \
          options to the parent's `HasMany<{}>` if it has one",

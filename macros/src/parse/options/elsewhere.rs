@@ -71,9 +71,11 @@ fn of_a_relationship(typed: &str, value: &Value) -> Option<String> {
             value.or("\"cascade\"")
         ),
         "dependent" => String::from("write `cascade = \"all, delete\"` to delete the children"),
-        "back_populates" | "related_name" | "inverse_of" => {
-            String::from("the child's foreign key says what the other side is, so remove it")
-        }
+        "back_populates" | "related_name" | "inverse_of" => format!(
+            "write `backref = {}` if this is the child's foreign key, and remove it from a \
+             `HasMany`",
+            value.unquoted().or("children")
+        ),
         "references" => String::from(
             "the child's foreign key says it, `#[foreign_key(..., references(...))]`, so remove it",
         ),
