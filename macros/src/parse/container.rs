@@ -38,6 +38,11 @@ pub(crate) struct Container {
 impl Container {
     /// Replaces `Self` by the struct's name, as on the fields.
     pub(super) fn name_self(&mut self, ident: &Ident) {
+        if let Some(new) = self.new.as_mut().filter(|new| **new == "Self") {
+            let span = new.span();
+            *new = ident.clone();
+            new.set_span(span);
+        }
         for key in &mut self.foreign_keys {
             key.name_self(ident);
         }
@@ -125,6 +130,10 @@ fn parse_model(
             Model::Unique => container.uniques.push(values::words(item, form, errors)?),
             Model::Index => container.indexes.push(values::words(item, form, errors)?),
             Model::Check => container.checks.push(values::string(item, form, errors)?),
+            // What it is called after is known later.
+            Model::New if values::ends(item.input) => {
+                container.new = Some(Ident::new("Self", item.path.span()));
+            }
             Model::New => container.new = Some(values::word(item, form, errors)?),
             Model::Crate => container.krate = Some(values::path(item, form, errors)?),
             Model::Skip => {

@@ -261,7 +261,7 @@ fn value<T: quote::ToTokens>(
 }
 
 /// A value ends at a comma, and before a name that lacks one.
-fn ends(input: ParseStream<'_>) -> bool {
+pub(super) fn ends(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
 }
 
