@@ -80,11 +80,13 @@ fn expand_belongs_to(
             }
         }
     };
-    let parent = parents::only_if(
-        &parents::is_sole(model, position),
-        quote!(#parent),
-        position,
-    );
+    let mut conditions = parents::is_sole(model, position);
+    if keys::references_id(key) {
+        conditions.push(quote! {
+            __private::check::is_primary_key(__private::Probe::<#parent>::MODEL, "id")
+        });
+    }
+    let parent = parents::only_if(&conditions, quote!(#parent), position);
     let by_value = expand(quote!(#parent));
     let by_reference = expand(quote!(&'_ #parent));
     quote!(#names #by_value #by_reference)

@@ -12,14 +12,21 @@ use crate::model::{Column, ForeignKey, Model, Table};
 use crate::types;
 
 /// The foreign keys by which children are found, with their columns: Diesel knows
-/// those of one column only, to the primary key of the only parent of its kind.
+/// those of one column only, to the primary key of the only parent of its kind. What
+/// `references(id)` names is probably that.
 pub(super) fn belonging(model: &Model) -> impl Iterator<Item = (usize, &ForeignKey, &Column)> {
     let keys = model.foreign_keys.iter().enumerate();
-    keys.filter(|(_, key)| key.sole && key.references.is_none())
+    keys.filter(|(_, key)| key.sole && (key.references.is_none() || references_id(key)))
         .filter_map(|(position, key)| match key.columns[..] {
             [column] => Some((position, key, &model.columns[column])),
             _ => None,
         })
+}
+
+/// Whether the key says that it references a column `id`.
+pub(super) fn references_id(key: &ForeignKey) -> bool {
+    let references = key.references.as_ref();
+    references.is_some_and(|names| matches!(&names.value[..], [only] if only == "id"))
 }
 
 /// The columns of the primary key.

@@ -21,5 +21,5 @@ pub use self::graph::{is_first, is_forgotten, member, same_schema};
 pub use self::in_table::{existing_nullability, existing_type, stored_as_written};
 pub use self::message::{Message, refuse};
 pub use self::order::in_order;
-pub use self::references::{referenced_column, referenced_key, references};
+pub use self::references::{is_primary_key, referenced_column, referenced_key, references};
 pub use self::relationship::{relationship_far, relationship_key, relationship_policy};

@@ -63,6 +63,14 @@ pub const fn references(keys: &[ForeignKey], position: usize, parent: Model) -> 
     all_columns(parent, key.references) && referenced_key(keys, position, parent).is_none()
 }
 
+/// Whether the primary key is the column alone.
+pub const fn is_primary_key(parent: Model, column: &str) -> bool {
+    match parent.primary_key {
+        [only] => text::equal(only, column),
+        _ => false,
+    }
+}
+
 /// The key that has the column of `key` and all others that are referenced.
 const fn whole_key<'a>(keys: &'a [ForeignKey], key: &ForeignKey) -> Option<&'a ForeignKey> {
     let [column] = key.columns else {
