@@ -27,24 +27,12 @@ pub(super) fn expand(model: &Model) -> TokenStream {
     let keys: Vec<_> = keys
         .map(|(position, key)| join(model, key, position))
         .collect();
-    // Where a child lacks its key, neither are those of the model itself known. As a
-    // parameter: in a bound of another bound the compiler does not look for the answer.
     let plain = quote!(__private::PlainTable<#table::table>);
-    let known = quote!(<__T as #plain>::Keys);
-    let (parameter, known, is_known) = match keyless::is_keyless(model) {
-        None => (None, known, None),
-        Some(keyless) => {
-            let is_known = quote! {
-                #keyless: __private::Choose<
-                    __private::UnknownKeys,
-                    #known,
-                    #table::table,
-                    Chosen = __Keys,
-                >,
-            };
-            (Some(quote!(__Keys)), quote!(__Keys), Some(is_known))
-        }
-    };
+    let Known {
+        parameter,
+        known,
+        bound,
+    } = known_keys(model, &plain);
     let joinable = quote!(__private::Joinable<__T, #known>);
     let on_clause = quote!(__private::OnClause<#table::table, __T, #known>);
     let side = quote!(<#table::table as #joinable>::Side);
@@ -52,7 +40,7 @@ pub(super) fn expand(model: &Model) -> TokenStream {
         impl<__T, #parameter> __private::diesel::JoinTo<__T> for #table::table
         where
             __T: #plain,
-            #is_known
+            #bound
             #table::table: #joinable,
             #side: #on_clause,
         {
@@ -64,6 +52,41 @@ pub(super) fn expand(model: &Model) -> TokenStream {
             }
         }
         #(#keys)*
+    }
+}
+
+/// Whether the keys between the model and another are known.
+struct Known {
+    parameter: Option<TokenStream>,
+    known: TokenStream,
+    bound: Option<TokenStream>,
+}
+
+/// Where a child lacks its key, neither are those of the model itself known. That is a
+/// parameter: in a bound of another bound the compiler does not look for the answer.
+fn known_keys(model: &Model, plain: &TokenStream) -> Known {
+    let known = quote!(<__T as #plain>::Keys);
+    let Some(keyless) = keyless::is_keyless(model) else {
+        return Known {
+            parameter: None,
+            known,
+            bound: None,
+        };
+    };
+    let table = table_path(model);
+    let chosen = quote!(__Keys);
+    let bound = quote! {
+        #keyless: __private::Choose<
+            __private::UnknownKeys,
+            #known,
+            #table::table,
+            Chosen = #chosen,
+        >,
+    };
+    Known {
+        parameter: Some(chosen.clone()),
+        known: chosen,
+        bound: Some(bound),
     }
 }
 

@@ -9,7 +9,7 @@ mod policy;
 use self::missing::no_key;
 use super::message::Message;
 use super::text;
-use crate::meta::{ForeignKey, Key, Model, Relationship};
+use crate::meta::{Backref, ForeignKey, Key, Model, Relationship};
 
 pub use self::far::relationship_far;
 pub use self::policy::relationship_policy;
@@ -55,52 +55,85 @@ pub const fn relationship_key(
         return None;
     }
     if let Some(backref) = &key.backref {
-        return Some(Message::new(&[
-            "the key `",
-            relationship.child_model,
-            ".",
-            key.field,
-            "` has a relationship already, the `backref = ",
-            backref.name,
-            "` on it: declare it on one side only",
-        ]));
+        return Some(there_by_backref(relationship, key, backref));
     }
+    if let Some(other) = earlier_over_the_key(relationships, position) {
+        return Some(there_already(relationship, key, other));
+    }
+    if relationship.one && !key.unique {
+        return Some(not_one(relationship, key));
+    }
+    None
+}
+
+/// The child declares the relationship, too.
+const fn there_by_backref(
+    relationship: &Relationship,
+    key: &ForeignKey,
+    backref: &Backref,
+) -> Message {
+    Message::new(&[
+        "the key `",
+        relationship.child_model,
+        ".",
+        key.field,
+        "` has a relationship already, the `backref = ",
+        backref.name,
+        "` on it: declare it on one side only",
+    ])
+}
+
+/// A relationship before the one at `position` that is over the same key.
+const fn earlier_over_the_key(
+    relationships: &[Relationship],
+    position: usize,
+) -> Option<&Relationship> {
+    let relationship = &relationships[position];
     let mut earlier = 0;
     while earlier < position {
         let other = &relationships[earlier];
         if other.child.is(relationship.child) && same_key(other.key, relationship.key) {
-            return Some(Message::new(&[
-                "the key `",
-                relationship.child_model,
-                ".",
-                key.field,
-                "` has a relationship already, `",
-                other.field,
-                "`: remove one of the two, or name another key with `foreign_key = ...`",
-            ]));
+            return Some(other);
         }
         earlier += 1;
     }
-    if relationship.one && !key.unique {
-        let unique = match key.columns {
-            [_] => ["#[column(unique", "", ")]"],
-            _ => ["#[model(unique", key.field, ")]"],
-        };
-        return Some(
-            Message::new(&[
-                "several rows of `",
-                relationship.child_model,
-                "` can have the same `",
-                key.field,
-                "`, so this is no `HasOne`: write `HasMany<",
-                relationship.child_model,
-                ">`, or make the key `",
-            ])
-            .and(&unique)
-            .and(&["`"]),
-        );
-    }
     None
+}
+
+/// The parent declares another relationship over the key.
+const fn there_already(
+    relationship: &Relationship,
+    key: &ForeignKey,
+    other: &Relationship,
+) -> Message {
+    Message::new(&[
+        "the key `",
+        relationship.child_model,
+        ".",
+        key.field,
+        "` has a relationship already, `",
+        other.field,
+        "`: remove one of the two, or name another key with `foreign_key = ...`",
+    ])
+}
+
+/// A `HasOne` may have several children.
+const fn not_one(relationship: &Relationship, key: &ForeignKey) -> Message {
+    let unique = match key.columns {
+        [_] => ["#[column(unique", "", ")]"],
+        _ => ["#[model(unique", key.field, ")]"],
+    };
+    Message::new(&[
+        "several rows of `",
+        relationship.child_model,
+        "` can have the same `",
+        key.field,
+        "`, so this is no `HasOne`: write `HasMany<",
+        relationship.child_model,
+        ">`, or make the key `",
+    ])
+    .and(&unique)
+    .and(&["`"])
 }
 
 /// Several keys have what `foreign_key` names.
