@@ -87,7 +87,8 @@ pub struct Author {
 
 const DEFAULT: Way = Way {
     form: "default = \"0\"",
-    meaning: "the value of a row that is inserted without one, in SQL: `\"now()\"`, `\"'new'\"`",
+    meaning: "the value of a row that is inserted without one, in SQL: `\"now()\"`, `\"'new'\"`; \
+              a name, `\"new\"`, is none",
     example: r#"
 #[derive(Model)]
 pub struct Book {

@@ -21,29 +21,11 @@ pub(super) const fn no_key(parent: Model, relationship: &Relationship) -> Messag
         ]);
     }
     let message = Message::new(&["`", child, "` has no foreign key to `", parent.name, "`"]);
-    if let Some(key) = relationship.parent_key {
-        let of = [
-            ", which `",
-            parent.name,
-            ".",
-            key,
-            "` references: the relationship belongs to `",
-            child,
-        ];
-        let write = [
-            "`, as a field of type `HasMany<",
-            parent.name,
-            ">` or `HasOne<",
-            parent.name,
-        ];
-        let remove = [">`; remove `", relationship.field, "` here"];
-        return message.and(&of).and(&write).and(&remove);
-    }
     let name = match relationship.child.is(parent.id) {
         true => "Self",
         false => parent.name,
     };
-    if parent.primary_key.len() > 1 {
+    let message = if parent.primary_key.len() > 1 {
         let add = [
             ": add `#[foreign_key(",
             name,
@@ -51,9 +33,45 @@ pub(super) const fn no_key(parent: Model, relationship: &Relationship) -> Messag
             child,
         ];
         let message = message.and(&add).and(&["`, with a column for each of "]);
-        return name_list(message, parent.primary_key);
+        name_list(message, parent.primary_key)
+    } else {
+        add_key(message, relationship, parent.name, name)
+    };
+    // A field of the child that is named after the parent says which side has the key.
+    match (
+        key_column(relationship, parent.name),
+        relationship.parent_key,
+    ) {
+        (None, Some(key)) => other_side(message, parent, relationship, key),
+        _ => message,
     }
-    add_key(message, relationship, parent.name, name)
+}
+
+/// The relationship may be meant for a key of the parent's own.
+const fn other_side(
+    message: Message,
+    parent: Model,
+    relationship: &Relationship,
+    key: &str,
+) -> Message {
+    let (parent, child) = (parent.name, relationship.child_model);
+    message
+        .and(&[
+            "; or, if `",
+            parent,
+            ".",
+            key,
+            "` is the key that is meant, write `HasMany<",
+        ])
+        .and(&[
+            parent,
+            ">` or `HasOne<",
+            parent,
+            ">` in `",
+            child,
+            "`, and remove `",
+        ])
+        .and(&[relationship.field, "` here"])
 }
 
 /// Which field of the child was probably meant to be a foreign key to `model`, and what
