@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Ident, Path, Token, parse_quote};
+use syn::{Ident, Path, Token, Type, TypePath, parse_quote};
 
 use super::foreign_key::{ForeignKeyInput, Place, action_of};
 use super::meant;
@@ -110,7 +110,7 @@ pub(super) fn in_lower_case(
         || elsewhere::advice("foreign_key", &name, item).is_some()
     {
         return None;
-    } else if types::is_plain(&parse_quote!(#ident)) {
+    } else if types::is_plain(&alone_as_a_type(ident)) {
         key.model_is_wrong = true;
         format!("`{name}` is the type of the key, and no model: write the model that it references")
     } else {
@@ -119,6 +119,14 @@ pub(super) fn in_lower_case(
         format!("`{name}` is neither an option nor a model: write the model, `{model}`")
     };
     Some(syn::Error::new(ident.span(), message))
+}
+
+/// Not parsed: a keyword is none.
+fn alone_as_a_type(ident: &Ident) -> Type {
+    Type::Path(TypePath {
+        qself: None,
+        path: ident.clone().into(),
+    })
 }
 
 /// `references = Parent`: what is referenced is columns, of a model that is named
